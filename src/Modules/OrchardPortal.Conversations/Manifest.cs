@@ -1,0 +1,1 @@
+[assembly: System.Reflection.AssemblyMetadata("Module", "OrchardPortal.Conversations")]

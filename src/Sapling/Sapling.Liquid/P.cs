@@ -1,0 +1,1 @@
+namespace Sapling; internal static class P { }
