@@ -1,0 +1,8 @@
+namespace OrchardCore.BackgroundTasks;
+
+public class BackgroundTaskState
+{
+    public string Name { get; set; } = default!;
+
+    public DateTime LastStartTime { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Localization;
+
+public class CultureOptions
+{
+    public bool IgnoreSystemSettings { get; set; }
+}

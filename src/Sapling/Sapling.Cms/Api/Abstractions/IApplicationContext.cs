@@ -1,0 +1,6 @@
+namespace OrchardCore.Modules;
+
+public interface IApplicationContext
+{
+    Application Application { get; }
+}

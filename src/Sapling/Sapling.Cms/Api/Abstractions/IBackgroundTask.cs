@@ -1,0 +1,6 @@
+namespace OrchardCore.BackgroundTasks;
+
+public interface IBackgroundTask
+{
+    Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken);
+}

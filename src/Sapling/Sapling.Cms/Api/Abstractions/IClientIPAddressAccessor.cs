@@ -1,0 +1,8 @@
+using System.Net;
+
+namespace OrchardCore;
+
+public interface IClientIPAddressAccessor
+{
+    Task<IPAddress> GetIPAddressAsync();
+}

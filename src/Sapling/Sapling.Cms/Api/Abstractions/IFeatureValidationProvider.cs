@@ -1,0 +1,6 @@
+namespace OrchardCore.Environment.Shell;
+
+public interface IFeatureValidationProvider
+{
+    ValueTask<bool> IsFeatureValidAsync(string id);
+}

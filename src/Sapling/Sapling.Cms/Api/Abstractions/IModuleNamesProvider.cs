@@ -1,0 +1,6 @@
+namespace OrchardCore.Modules;
+
+public interface IModuleNamesProvider
+{
+    IEnumerable<string> GetModuleNames();
+}

@@ -1,0 +1,7 @@
+using OrchardCore.Modules.FileProviders;
+
+namespace OrchardCore.Modules;
+
+public interface IModuleStaticFileProvider : IStaticFileProvider
+{
+}

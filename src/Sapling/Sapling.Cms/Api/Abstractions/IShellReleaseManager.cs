@@ -1,0 +1,8 @@
+namespace OrchardCore.Environment.Shell;
+
+public interface IShellReleaseManager
+{
+    void RequestRelease();
+
+    void SuspendReleaseRequest();
+}

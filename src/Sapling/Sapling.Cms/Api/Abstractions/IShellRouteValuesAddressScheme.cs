@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace OrchardCore.Routing;
+
+public interface IShellRouteValuesAddressScheme : IEndpointAddressScheme<RouteValuesAddress>
+{
+}

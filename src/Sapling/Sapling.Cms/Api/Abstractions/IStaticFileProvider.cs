@@ -1,0 +1,7 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace OrchardCore.Modules.FileProviders;
+
+public interface IStaticFileProvider : IFileProvider
+{
+}

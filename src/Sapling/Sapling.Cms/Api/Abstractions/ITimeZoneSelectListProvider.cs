@@ -1,0 +1,6 @@
+namespace OrchardCore.Modules;
+
+public interface ITimeZoneSelectListProvider
+{
+    ValueTask<IEnumerable<KeyValuePair<string, string>>> GetTimeZoneSelectListAsync(CancellationToken cancellationToken = default);
+}

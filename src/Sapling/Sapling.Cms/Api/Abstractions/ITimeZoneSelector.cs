@@ -1,0 +1,6 @@
+namespace OrchardCore.Modules;
+
+public interface ITimeZoneSelector
+{
+    Task<TimeZoneSelectorResult> GetTimeZoneAsync();
+}

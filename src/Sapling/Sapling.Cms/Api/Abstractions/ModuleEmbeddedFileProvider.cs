@@ -1,0 +1,15 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Primitives;
+
+namespace OrchardCore.Modules;
+
+public class ModuleEmbeddedFileProvider : IFileProvider
+{
+    public ModuleEmbeddedFileProvider(IApplicationContext applicationContext) { throw null!; }
+
+    public IDirectoryContents GetDirectoryContents(string subpath) => throw null!;
+
+    public IFileInfo GetFileInfo(string subpath) => throw null!;
+
+    public IChangeToken Watch(string filter) => throw null!;
+}

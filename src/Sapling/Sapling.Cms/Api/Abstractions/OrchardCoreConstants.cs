@@ -1,0 +1,6 @@
+namespace OrchardCore;
+
+public static class OrchardCoreConstants
+{
+    public const char DataLocalizationSeparator = ':';
+}

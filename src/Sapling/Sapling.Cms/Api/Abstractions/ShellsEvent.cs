@@ -1,0 +1,3 @@
+namespace OrchardCore.Environment.Shell.Events;
+
+public delegate Task ShellsEvent();

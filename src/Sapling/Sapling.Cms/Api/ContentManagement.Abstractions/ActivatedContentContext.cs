@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ActivatedContentContext : ContentContextBase
+{
+    public ActivatedContentContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

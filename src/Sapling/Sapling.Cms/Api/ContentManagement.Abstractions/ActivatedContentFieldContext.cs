@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ActivatedContentFieldContext : ContentFieldContextBase
+{
+    public ActivatedContentFieldContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

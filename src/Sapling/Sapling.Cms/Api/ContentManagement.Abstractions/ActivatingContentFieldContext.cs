@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ActivatingContentFieldContext : ContentFieldContextBase
+{
+    public ActivatingContentFieldContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

@@ -1,0 +1,10 @@
+namespace OrchardCore.ContentManagement;
+
+public class ContentField : ContentElement
+{
+    public ContentField()
+        : base([])
+    {
+    }
+
+}

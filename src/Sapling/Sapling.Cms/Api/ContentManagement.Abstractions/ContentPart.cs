@@ -1,0 +1,10 @@
+namespace OrchardCore.ContentManagement;
+
+public class ContentPart : ContentElement
+{
+    public ContentPart()
+        : base([])
+    {
+    }
+
+}

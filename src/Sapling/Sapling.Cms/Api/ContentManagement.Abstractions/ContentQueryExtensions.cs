@@ -1,0 +1,5 @@
+namespace OrchardCore.ContentManagement;
+
+public static class ContentQueryExtensions
+{
+}

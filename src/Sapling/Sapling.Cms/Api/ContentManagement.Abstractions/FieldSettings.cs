@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement.Metadata.Settings;
+
+public abstract class FieldSettings
+{
+    public string Hint { get; set; } = default!;
+
+    public bool Required { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public interface IContentPartHandlerResolver
+{
+    IList<IContentPartHandler> GetHandlers(string partName);
+}

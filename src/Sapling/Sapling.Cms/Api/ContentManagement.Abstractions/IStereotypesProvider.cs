@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentManagement;
+
+public interface IStereotypesProvider
+{
+    Task<IEnumerable<StereotypeDescription>> GetStereotypesAsync();
+}

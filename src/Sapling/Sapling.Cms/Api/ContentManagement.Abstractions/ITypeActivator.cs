@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement;
+
+public interface ITypeActivator<TInstance>
+{
+    Type Type { get; }
+
+    TInstance CreateInstance();
+}

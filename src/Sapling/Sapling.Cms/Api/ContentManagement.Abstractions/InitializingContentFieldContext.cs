@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class InitializingContentFieldContext : ContentFieldContextBase
+{
+    public InitializingContentFieldContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

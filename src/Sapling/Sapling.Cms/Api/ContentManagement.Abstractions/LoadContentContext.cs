@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class LoadContentContext : ContentContextBase
+{
+    public LoadContentContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

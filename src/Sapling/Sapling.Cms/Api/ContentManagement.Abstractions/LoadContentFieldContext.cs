@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class LoadContentFieldContext : ContentFieldContextBase
+{
+    public LoadContentFieldContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

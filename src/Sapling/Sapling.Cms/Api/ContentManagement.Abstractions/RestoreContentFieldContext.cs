@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class RestoreContentFieldContext : ContentFieldContextBase
+{
+    public RestoreContentFieldContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

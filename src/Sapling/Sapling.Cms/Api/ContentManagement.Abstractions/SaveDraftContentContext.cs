@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class SaveDraftContentContext : ContentContextBase
+{
+    public SaveDraftContentContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class UpdateContentContext : ContentContextBase
+{
+    public UpdateContentContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

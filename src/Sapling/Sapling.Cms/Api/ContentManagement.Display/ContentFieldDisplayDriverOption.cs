@@ -1,0 +1,15 @@
+namespace OrchardCore.ContentManagement.Display.ContentDisplay;
+
+public class ContentFieldDisplayDriverOption
+{
+    public ContentFieldDisplayDriverOption(Type displayDriverType)
+    {
+        DisplayDriverType = displayDriverType;
+    }
+
+    public Type DisplayDriverType { get; } = default!;
+
+    public Func<string, bool> DisplayMode { get; } = default!;
+
+    public Func<string, bool> Editor { get; } = default!;
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.ContentTypes.Events;
+
+public class ContentFieldUpdatedContext : ContentPartFieldContext
+{
+}

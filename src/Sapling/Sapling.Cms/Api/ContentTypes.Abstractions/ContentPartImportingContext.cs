@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentTypes.Events;
+
+public class ContentPartImportingContext : ContentPartContext
+{
+    public string ContentPartName { get; set; } = default!;
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.Data.Documents;
+
+public interface IDocument
+{
+    string Identifier { get; set; }
+
+    bool IsReadOnly { get; set; }
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Data.Migration;
+
+public abstract class DataMigration : IDataMigration
+{
+}

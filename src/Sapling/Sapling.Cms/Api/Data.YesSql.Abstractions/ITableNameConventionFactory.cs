@@ -1,0 +1,5 @@
+namespace OrchardCore.Data.YesSql;
+
+public interface ITableNameConventionFactory
+{
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.TagHelpers;
+
+public interface ITagHelpersProvider
+{
+    IEnumerable<Type> GetTypes();
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.TagHelpers;
+
+public class TagHelpersProvider<T> : ITagHelpersProvider
+{
+    public IEnumerable<Type> GetTypes() => throw null!;
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement.Handlers;
+
+public abstract class DisplayDriver<TModel> : DisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext> where TModel : class
+{
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement;
+
+public sealed class GenerateArgumentsAttribute : Attribute
+{
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement.Handlers;
+
+public interface IDisplayDriver<in TModel> : IDisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>
+{
+}

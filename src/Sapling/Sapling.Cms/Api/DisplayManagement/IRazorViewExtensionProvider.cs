@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Razor;
+
+public interface IRazorViewExtensionProvider
+{
+    string ViewExtension { get; }
+}

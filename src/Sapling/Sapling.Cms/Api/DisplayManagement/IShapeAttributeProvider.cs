@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+public interface IShapeAttributeProvider
+{
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+public interface IShapeTableProvider
+{
+    ValueTask DiscoverAsync(ShapeTableBuilder builder);
+}

@@ -1,0 +1,7 @@
+using OrchardCore.Environment.Extensions;
+
+namespace OrchardCore.DisplayManagement.Extensions;
+
+public interface IThemeExtensionInfo : IExtensionInfo
+{
+}

@@ -1,0 +1,19 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace OrchardCore.DisplayManagement.ModelBinding;
+
+public class NullModelUpdater : IUpdateModel
+{
+    public ModelStateDictionary ModelState { get; } = default!;
+
+    public Task<bool> TryUpdateModelAsync<TModel>(TModel model) where TModel : class => throw null!;
+
+    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix) where TModel : class => throw null!;
+
+    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object>>[] includeExpressions) where TModel : class => throw null!;
+
+    public bool TryValidateModel(object model) => throw null!;
+
+    public bool TryValidateModel(object model, string prefix) => throw null!;
+}

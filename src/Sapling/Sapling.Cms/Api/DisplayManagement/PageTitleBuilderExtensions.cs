@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Html;
+
+namespace OrchardCore.DisplayManagement.Title;
+
+public static class PageTitleBuilderExtensions
+{
+    public static IHtmlContent GenerateTitle(this IPageTitleBuilder builder) => throw null!;
+}

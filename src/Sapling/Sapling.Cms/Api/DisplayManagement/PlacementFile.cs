@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
+
+public class PlacementFile : Dictionary<string, PlacementNode[]>
+{
+}

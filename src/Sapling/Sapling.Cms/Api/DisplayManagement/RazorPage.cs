@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement.Razor;
+
+public abstract class RazorPage : RazorPage<object>
+{
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.DisplayManagement.Implementation;
+
+public abstract class ShapeFactoryEvents : IShapeFactoryEvents
+{
+    public virtual void Creating(ShapeCreatingContext context) => throw null!;
+
+    public virtual void Created(ShapeCreatedContext context) => throw null!;
+}

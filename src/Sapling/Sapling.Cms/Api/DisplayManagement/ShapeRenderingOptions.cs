@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement;
+
+public sealed class ShapeRenderingOptions
+{
+    public bool WriteShapeDebugInformation { get; set; }
+}

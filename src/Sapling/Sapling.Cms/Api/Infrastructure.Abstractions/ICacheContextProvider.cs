@@ -1,0 +1,6 @@
+namespace OrchardCore.Environment.Cache;
+
+public interface ICacheContextProvider
+{
+    Task PopulateContextEntriesAsync(IEnumerable<string> contexts, List<CacheContextEntry> entries);
+}

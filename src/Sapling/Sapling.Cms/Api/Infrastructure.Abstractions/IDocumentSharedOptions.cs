@@ -1,0 +1,6 @@
+namespace OrchardCore.Documents.Options;
+
+public interface IDocumentSharedOptions
+{
+    TimeSpan? FailoverRetryLatency { get; set; }
+}

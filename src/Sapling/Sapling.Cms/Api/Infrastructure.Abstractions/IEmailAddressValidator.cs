@@ -1,0 +1,6 @@
+namespace OrchardCore.Email;
+
+public interface IEmailAddressValidator
+{
+    bool Validate(string emailAddress);
+}

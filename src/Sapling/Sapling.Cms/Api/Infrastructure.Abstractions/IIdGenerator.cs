@@ -1,0 +1,6 @@
+namespace OrchardCore.Entities;
+
+public interface IIdGenerator
+{
+    string GenerateUniqueId();
+}

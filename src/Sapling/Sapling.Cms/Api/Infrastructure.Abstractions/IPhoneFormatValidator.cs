@@ -1,0 +1,6 @@
+namespace OrchardCore;
+
+public interface IPhoneFormatValidator
+{
+    bool IsValid(string phoneNumber);
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Infrastructure;
+
+public static class MediaTypeNamesExtended
+{
+}

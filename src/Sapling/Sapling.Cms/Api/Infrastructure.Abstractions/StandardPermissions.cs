@@ -1,0 +1,5 @@
+namespace OrchardCore.Security;
+
+public static class StandardPermissions
+{
+}

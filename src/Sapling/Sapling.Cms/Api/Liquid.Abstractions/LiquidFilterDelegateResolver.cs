@@ -1,0 +1,5 @@
+namespace OrchardCore.Liquid;
+
+public class LiquidFilterDelegateResolver<TLiquidFilter> where TLiquidFilter : class, ILiquidFilter
+{
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Localization.Data;
+
+public sealed class Constants
+{
+    public const char ContextSeparator = ':';
+}

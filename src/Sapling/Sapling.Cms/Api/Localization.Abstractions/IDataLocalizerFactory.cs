@@ -1,0 +1,6 @@
+namespace OrchardCore.Localization.Data;
+
+public interface IDataLocalizerFactory
+{
+    IDataLocalizer Create();
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Localization.Data;
+
+public interface IDataResourceStringProvider
+{
+    IEnumerable<CultureDictionaryRecordKey> GetAllResourceStrings();
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Localization.Data;
+
+public interface IDataTranslationProvider : ITranslationProvider
+{
+}

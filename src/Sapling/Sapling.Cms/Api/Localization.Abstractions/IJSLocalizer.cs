@@ -1,0 +1,6 @@
+namespace OrchardCore.Localization;
+
+public interface IJSLocalizer
+{
+    IDictionary<string, string> GetLocalizations(string group);
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.Localization;
+
+public static class LanguageDirection
+{
+    public const string LTR = "ltr";
+
+    public const string RTL = "rtl";
+}

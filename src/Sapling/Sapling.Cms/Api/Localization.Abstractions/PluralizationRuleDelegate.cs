@@ -1,0 +1,3 @@
+namespace OrchardCore.Localization;
+
+public delegate int PluralizationRuleDelegate(int count);

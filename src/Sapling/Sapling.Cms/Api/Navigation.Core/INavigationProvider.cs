@@ -1,0 +1,6 @@
+namespace OrchardCore.Navigation;
+
+public interface INavigationProvider
+{
+    ValueTask BuildNavigationAsync(string name, NavigationBuilder builder);
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.Recipes.Services;
+
+public interface IRecipeEnvironmentProvider
+{
+    int Order { get; }
+
+    Task PopulateEnvironmentAsync(IDictionary<string, object> environment);
+}

@@ -1,0 +1,12 @@
+namespace OrchardCore.Recipes.Models;
+
+public class RecipeStepResult
+{
+    public string StepName { get; set; } = default!;
+
+    public bool IsCompleted { get; set; }
+
+    public bool IsSuccessful { get; set; }
+
+    public string[] Errors { get; set; } = default!;
+}

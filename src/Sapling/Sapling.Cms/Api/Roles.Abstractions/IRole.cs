@@ -1,0 +1,8 @@
+namespace OrchardCore.Security;
+
+public interface IRole
+{
+    string RoleName { get; }
+
+    string RoleDescription { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Security;
+
+public interface IRoleCreatedEventHandler
+{
+    Task RoleCreatedAsync(string roleName);
+}

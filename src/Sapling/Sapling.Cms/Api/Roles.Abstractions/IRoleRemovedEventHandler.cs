@@ -1,0 +1,6 @@
+namespace OrchardCore.Security;
+
+public interface IRoleRemovedEventHandler
+{
+    Task RoleRemovedAsync(string roleName);
+}

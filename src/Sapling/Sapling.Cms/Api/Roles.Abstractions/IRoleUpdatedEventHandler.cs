@@ -1,0 +1,6 @@
+namespace OrchardCore.Security;
+
+public interface IRoleUpdatedEventHandler
+{
+    Task RoleUpdatedAsync(string roleName);
+}

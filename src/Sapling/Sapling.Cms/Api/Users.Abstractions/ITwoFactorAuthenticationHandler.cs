@@ -1,0 +1,6 @@
+namespace OrchardCore.Users.Events;
+
+public interface ITwoFactorAuthenticationHandler
+{
+    Task<bool> IsRequiredAsync(IUser user);
+}

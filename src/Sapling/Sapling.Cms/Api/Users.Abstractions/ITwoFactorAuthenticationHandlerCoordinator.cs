@@ -1,0 +1,6 @@
+namespace OrchardCore.Users.Events;
+
+public interface ITwoFactorAuthenticationHandlerCoordinator
+{
+    Task<bool> IsRequiredAsync(IUser user);
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Users.Services;
+
+public interface IUserIdGenerator
+{
+    string GenerateUniqueId(IUser user);
+}

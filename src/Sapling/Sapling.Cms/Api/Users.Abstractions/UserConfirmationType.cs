@@ -1,0 +1,6 @@
+namespace OrchardCore.Users.Handlers;
+
+public enum UserConfirmationType
+{
+    Email = 0,
+}

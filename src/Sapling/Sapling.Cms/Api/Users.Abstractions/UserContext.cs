@@ -1,0 +1,9 @@
+namespace OrchardCore.Users.Handlers;
+
+public class UserContext : UserContextBase
+{
+    public UserContext(IUser user)
+        : base(user)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace OrchardCore.Users.Handlers;
+
+public class UserContextBase
+{
+    protected UserContextBase(IUser user)
+    {
+        User = user;
+    }
+
+    public IUser User { get; } = default!;
+}
