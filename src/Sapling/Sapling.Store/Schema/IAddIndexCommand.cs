@@ -1,0 +1,8 @@
+namespace YesSql.Sql.Schema;
+
+public interface IAddIndexCommand : ITableCommand
+{
+    string IndexName { get; set; }
+
+    string[] ColumnNames { get; }
+}

@@ -1,0 +1,3 @@
+namespace YesSql.Sql.Schema;
+
+public interface IDropColumnCommand : IColumnCommand;

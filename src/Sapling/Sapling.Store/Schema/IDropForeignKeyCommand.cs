@@ -1,0 +1,6 @@
+namespace YesSql.Sql.Schema;
+
+public interface IDropForeignKeyCommand : ISchemaCommand
+{
+    string SrcTable { get; }
+}

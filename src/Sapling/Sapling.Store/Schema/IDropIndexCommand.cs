@@ -1,0 +1,6 @@
+namespace YesSql.Sql.Schema;
+
+public interface IDropIndexCommand : ITableCommand
+{
+    string IndexName { get; set; }
+}

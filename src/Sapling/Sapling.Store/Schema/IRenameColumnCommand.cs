@@ -1,0 +1,6 @@
+namespace YesSql.Sql.Schema;
+
+public interface IRenameColumnCommand : IColumnCommand
+{
+    string NewColumnName { get; }
+}

@@ -1,0 +1,6 @@
+namespace YesSql;
+
+public interface ISqlFunction
+{
+    string Render(string[] arguments);
+}

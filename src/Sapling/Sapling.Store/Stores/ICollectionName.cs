@@ -1,0 +1,6 @@
+namespace YesSql;
+
+public interface ICollectionName
+{
+    string Collection { get; }
+}
