@@ -1,0 +1,68 @@
+using Fluid.Values;
+
+namespace Fluid.Ast;
+
+public abstract class BinaryExpression : Expression
+{
+    protected BinaryExpression(Expression left, Expression right)
+    {
+        Left = left;
+        Right = right;
+    }
+
+    public Expression Left { get; }
+
+    public Expression Right { get; }
+
+    public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
+    {
+        var left = Left.EvaluateAsync(context);
+        if (left.IsCompletedSuccessfully)
+        {
+            var right = Right.EvaluateAsync(context);
+            if (right.IsCompletedSuccessfully)
+            {
+                return new BinaryExpressionFluidValue(left.Result, Compare(left.Result, right.Result));
+            }
+
+            return EvaluateSlowAsync(left, right);
+        }
+
+        return EvaluateSlowAsync(left, context);
+    }
+
+    /// <summary>Whether the operator holds between the values.</summary>
+    internal virtual bool Compare(FluidValue left, FluidValue right) => false;
+
+    internal override ValueTask<bool> TestAsync(TemplateContext context)
+    {
+        var left = Left.EvaluateAsync(context);
+        if (left.IsCompletedSuccessfully)
+        {
+            var right = Right.EvaluateAsync(context);
+            return right.IsCompletedSuccessfully
+                ? new ValueTask<bool>(Compare(left.Result, right.Result))
+                : TestSlowAsync(left, right);
+        }
+
+        return TestSlowAsync(left, context);
+    }
+
+    private async ValueTask<FluidValue> EvaluateSlowAsync(ValueTask<FluidValue> left, ValueTask<FluidValue> right)
+    {
+        var value = await left;
+        return new BinaryExpressionFluidValue(value, Compare(value, await right));
+    }
+
+    private async ValueTask<FluidValue> EvaluateSlowAsync(ValueTask<FluidValue> left, TemplateContext context)
+    {
+        var value = await left;
+        return new BinaryExpressionFluidValue(value, Compare(value, await Right.EvaluateAsync(context)));
+    }
+
+    private async ValueTask<bool> TestSlowAsync(ValueTask<FluidValue> left, ValueTask<FluidValue> right) =>
+        Compare(await left, await right);
+
+    private async ValueTask<bool> TestSlowAsync(ValueTask<FluidValue> left, TemplateContext context) =>
+        Compare(await left, await Right.EvaluateAsync(context));
+}

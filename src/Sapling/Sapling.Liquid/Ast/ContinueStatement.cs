@@ -1,0 +1,8 @@
+using System.Text.Encodings.Web;
+
+namespace Fluid.Ast;
+
+public sealed class ContinueStatement : Statement
+{
+    public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context) => Continue();
+}

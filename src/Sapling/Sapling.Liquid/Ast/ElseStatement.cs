@@ -1,0 +1,14 @@
+using System.Text.Encodings.Web;
+
+namespace Fluid.Ast;
+
+public sealed class ElseStatement : TagStatement
+{
+    public ElseStatement(IReadOnlyList<Statement> statements)
+        : base(statements)
+    {
+    }
+
+    public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context) =>
+        StatementRunner.RunAsync(Statements, writer, encoder, context);
+}

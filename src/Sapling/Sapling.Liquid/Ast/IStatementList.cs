@@ -1,0 +1,6 @@
+namespace Fluid.Ast;
+
+public interface IStatementList
+{
+    IReadOnlyList<Statement> Statements { get; }
+}

@@ -1,0 +1,6 @@
+namespace Fluid.Filters;
+
+public static class ColorFilters
+{
+    public static FilterCollection WithColorFilters(this FilterCollection filters) => filters;
+}

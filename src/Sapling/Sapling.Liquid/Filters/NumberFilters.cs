@@ -1,0 +1,6 @@
+namespace Fluid.Filters;
+
+public static class NumberFilters
+{
+    public static FilterCollection WithNumberFilters(this FilterCollection filters) => filters;
+}

@@ -1,0 +1,6 @@
+namespace Fluid.Filters;
+
+public static class StringFilters
+{
+    public static FilterCollection WithStringFilters(this FilterCollection filters) => filters;
+}

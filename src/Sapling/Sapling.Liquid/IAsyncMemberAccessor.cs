@@ -1,0 +1,6 @@
+namespace Fluid;
+
+public interface IAsyncMemberAccessor : IMemberAccessor
+{
+    Task<object?> GetAsync(object obj, string name, TemplateContext ctx);
+}

@@ -1,0 +1,5 @@
+using System.Reflection;
+
+namespace Fluid;
+
+public delegate string MemberNameStrategy(MemberInfo member);
