@@ -6,7 +6,8 @@ public interface IClock
 
     ITimeZone[] GetTimeZones();
 
-    ITimeZone GetTimeZone(string timeZoneId);
+    /// <param name="timeZoneId">An IANA or Windows name; null or an unknown one gives the server's zone.</param>
+    ITimeZone GetTimeZone(string? timeZoneId);
 
     ITimeZone GetSystemTimeZone();
 

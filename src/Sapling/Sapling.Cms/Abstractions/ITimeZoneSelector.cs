@@ -2,5 +2,6 @@ namespace OrchardCore.Modules;
 
 public interface ITimeZoneSelector
 {
-    Task<TimeZoneSelectorResult> GetTimeZoneAsync();
+    /// <summary>A proposal, or null for none.</summary>
+    Task<TimeZoneSelectorResult?> GetTimeZoneAsync();
 }

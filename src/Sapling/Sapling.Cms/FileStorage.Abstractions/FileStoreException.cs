@@ -1,8 +1,15 @@
 namespace OrchardCore.FileStorage;
 
+/// <summary>A file operation that could not be done, with a reason that may be shown.</summary>
 public class FileStoreException : Exception
 {
-    public FileStoreException(string message) { throw null!; }
+    public FileStoreException(string message)
+        : base(message)
+    {
+    }
 
-    public FileStoreException(string message, Exception innerException) { throw null!; }
+    public FileStoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 }

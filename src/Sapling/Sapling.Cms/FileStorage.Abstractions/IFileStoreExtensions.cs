@@ -2,9 +2,11 @@ namespace OrchardCore.FileStorage;
 
 public static class IFileStoreExtensions
 {
-    public static string Combine(this IFileStore fileStore, params string[] paths) => throw null!;
+    /// <summary>The segments joined by slashes; empty ones are left out.</summary>
+    public static string Combine(this IFileStore fileStore, params string[] paths)
+        => string.Join('/', paths.Select(path => fileStore.NormalizePath(path)).Where(path => path.Length > 0));
 
-    public static string NormalizePath(this IFileStore _, string path) => throw null!;
-
-    public static string NormalizeAndEscapePath(this IFileStore _, string path) => throw null!;
+    /// <summary>The path with forward slashes and without any at its ends.</summary>
+    public static string NormalizePath(this IFileStore _, string? path)
+        => path is null ? string.Empty : path.Replace('\\', '/').Trim('/', ' ');
 }

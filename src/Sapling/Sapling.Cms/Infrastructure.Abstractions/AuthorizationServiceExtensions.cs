@@ -1,11 +1,16 @@
 using System.Security.Claims;
+using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 
 namespace Microsoft.AspNetCore.Authorization;
 
 public static class AuthorizationServiceExtensions
 {
-    public static Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal user, Permission permission) => throw null!;
+    public static Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal? user, Permission permission)
+        => service.AuthorizeAsync(user, permission, resource: null);
 
-    public static Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal user, Permission permission, object resource) => throw null!;
+    /// <param name="resource">What the permission is asked for, such as a content item or its type; null asks in general.</param>
+    public static async Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal? user, Permission permission, object? resource)
+        => user is not null
+            && (await service.AuthorizeAsync(user, resource, new PermissionRequirement(permission))).Succeeded;
 }

@@ -1,35 +1,66 @@
 namespace OrchardCore.Environment.Cache;
 
+/// <summary>How long a piece of output may be kept, for whom, and what makes it stale.</summary>
 public class CacheContext
 {
-    public CacheContext(string cacheId)
+    private readonly HashSet<string> _contexts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase);
+
+    public CacheContext(string cacheId) => CacheId = cacheId;
+
+    public string CacheId { get; }
+
+    /// <summary>What the output differs by, such as <c>user</c> or <c>query</c>.</summary>
+    public ICollection<string> Contexts => _contexts;
+
+    /// <summary>What the output depends on, such as <c>contentitemid:…</c>.</summary>
+    public IEnumerable<string> Tags => _tags;
+
+    public DateTimeOffset? ExpiresOn { get; private set; }
+
+    public TimeSpan? ExpiresAfter { get; private set; }
+
+    public TimeSpan? ExpiresSliding { get; private set; }
+
+    public CacheContext WithExpiryOn(DateTimeOffset expiry)
     {
-        CacheId = cacheId;
+        ExpiresOn = expiry;
+        return this;
     }
 
-    public string CacheId { get; } = default!;
+    public CacheContext WithExpiryAfter(TimeSpan duration)
+    {
+        ExpiresAfter = duration;
+        return this;
+    }
 
-    public ICollection<string> Contexts { get; } = default!;
+    public CacheContext WithExpirySliding(TimeSpan window)
+    {
+        ExpiresSliding = window;
+        return this;
+    }
 
-    public IEnumerable<string> Tags { get; } = default!;
+    public CacheContext AddContext(params string[] contexts)
+    {
+        _contexts.UnionWith(contexts);
+        return this;
+    }
 
-    public DateTimeOffset? ExpiresOn { get; } = default!;
+    public CacheContext RemoveContext(string context)
+    {
+        _contexts.Remove(context);
+        return this;
+    }
 
-    public TimeSpan? ExpiresAfter { get; }
+    public CacheContext AddTag(params string[] tags)
+    {
+        _tags.UnionWith(tags);
+        return this;
+    }
 
-    public TimeSpan? ExpiresSliding { get; }
-
-    public CacheContext WithExpiryOn(DateTimeOffset expiry) => throw null!;
-
-    public CacheContext WithExpiryAfter(TimeSpan duration) => throw null!;
-
-    public CacheContext WithExpirySliding(TimeSpan window) => throw null!;
-
-    public CacheContext AddContext(params string[] contexts) => throw null!;
-
-    public CacheContext RemoveContext(string context) => throw null!;
-
-    public CacheContext AddTag(params string[] tags) => throw null!;
-
-    public CacheContext RemoveTag(string tag) => throw null!;
+    public CacheContext RemoveTag(string tag)
+    {
+        _tags.Remove(tag);
+        return this;
+    }
 }

@@ -3,7 +3,8 @@ using OrchardCore.Data.Documents;
 
 namespace OrchardCore.Documents;
 
+/// <summary>A document that others can attach their own settings to.</summary>
 public class DocumentEntity : Document, IDocumentEntity
 {
-    public JsonObject Properties { get; set; } = default!;
+    public JsonObject Properties { get; set; } = [];
 }

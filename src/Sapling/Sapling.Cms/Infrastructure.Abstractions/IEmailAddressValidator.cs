@@ -2,5 +2,6 @@ namespace OrchardCore.Email;
 
 public interface IEmailAddressValidator
 {
-    bool Validate(string emailAddress);
+    /// <summary>Whether the text is one plain e-mail address, without a display name.</summary>
+    bool Validate(string? emailAddress);
 }

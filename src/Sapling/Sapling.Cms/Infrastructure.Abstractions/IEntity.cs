@@ -4,5 +4,6 @@ namespace OrchardCore.Entities;
 
 public interface IEntity
 {
+    /// <summary>What was attached to the object, by name.</summary>
     JsonObject Properties { get; }
 }

@@ -2,5 +2,6 @@ namespace OrchardCore.Infrastructure.Html;
 
 public interface IHtmlSanitizerService
 {
-    string Sanitize(string html);
+    /// <summary>The HTML without anything that could act: scripts, styles, event handlers, forms, embedded documents.</summary>
+    string Sanitize(string? html);
 }

@@ -2,7 +2,8 @@ namespace OrchardCore.Security.Permissions;
 
 public interface IPermissionService
 {
-    ValueTask<Permission> FindByNameAsync(string name);
+    /// <summary>The permission of this name, or null if no enabled feature has it.</summary>
+    ValueTask<Permission?> FindByNameAsync(string name);
 
     ValueTask<IEnumerable<Permission>> GetPermissionsAsync();
 }

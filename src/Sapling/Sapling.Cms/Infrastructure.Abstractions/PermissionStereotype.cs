@@ -1,8 +1,9 @@
 namespace OrchardCore.Security.Permissions;
 
+/// <summary>The permissions that a role of this name has from the start.</summary>
 public class PermissionStereotype
 {
-    public string Name { get; set; } = default!;
+    public string Name { get; set; } = string.Empty;
 
-    public IEnumerable<Permission> Permissions { get; set; } = default!;
+    public IEnumerable<Permission> Permissions { get; set; } = [];
 }

@@ -4,7 +4,8 @@ namespace OrchardCore.Infrastructure;
 
 public class ResultError
 {
-    public string Key { get; set; } = default!;
+    /// <summary>The name of the field that the message is about; empty for the whole.</summary>
+    public string Key { get; set; } = string.Empty;
 
-    public LocalizedString Message { get; set; } = default!;
+    public LocalizedString Message { get; set; } = new(string.Empty, string.Empty);
 }

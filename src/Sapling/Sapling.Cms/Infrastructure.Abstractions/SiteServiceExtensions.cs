@@ -1,14 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using OrchardCore.Entities;
+
 namespace OrchardCore.Settings;
 
+/// <summary>Shorter ways to a section of the site settings, for reading.</summary>
 public static class SiteServiceExtensions
 {
-    public static Task<T> GetSettingsAsync<T>(this ISiteService siteService) where T : new() => throw null!;
+    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService) where T : new()
+        => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>();
 
-    public static Task<T> GetSettingsAsync<T>(this ISiteService siteService, string name) where T : new() => throw null!;
+    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService, string name) where T : new()
+        => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>(name);
 
-    public static bool TryGetSettings<T>(this ISiteService siteService, out T settings) => throw null!;
+    public static bool TryGetSettings<T>(this ISiteService siteService, [MaybeNullWhen(false)] out T settings)
+        => siteService.GetSiteSettings().TryGet(out settings);
 
-    public static ISite GetSiteSettings(this ISiteService siteService) => throw null!;
+    /// <summary>For places that cannot wait, such as the configuration of options; the settings are in memory but once.</summary>
+    public static ISite GetSiteSettings(this ISiteService siteService)
+        => siteService.GetSiteSettingsAsync().GetAwaiter().GetResult();
 
-    public static T GetSettings<T>(this ISiteService siteService) where T : new() => throw null!;
+    /// <inheritdoc cref="GetSiteSettings"/>
+    public static T GetSettings<T>(this ISiteService siteService) where T : new()
+        => siteService.GetSiteSettings().GetOrCreate<T>();
 }

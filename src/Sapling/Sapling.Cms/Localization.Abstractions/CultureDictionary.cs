@@ -1,6 +1,9 @@
+using System.Collections;
+
 namespace OrchardCore.Localization;
 
-public class CultureDictionary
+/// <summary>The translations into one culture, by message and context.</summary>
+public class CultureDictionary : IEnumerable<CultureDictionaryRecord>
 {
     public CultureDictionary(string cultureName, PluralizationRuleDelegate pluralRule)
     {
@@ -8,17 +11,42 @@ public class CultureDictionary
         PluralRule = pluralRule;
     }
 
-    public string CultureName { get; } = default!;
+    public string CultureName { get; }
 
-    public PluralizationRuleDelegate PluralRule { get; } = default!;
+    public PluralizationRuleDelegate PluralRule { get; }
 
-    public string this[CultureDictionaryRecordKey key] => throw null!;
+    public IDictionary<CultureDictionaryRecordKey, string[]> Translations { get; } = new Dictionary<CultureDictionaryRecordKey, string[]>();
 
-    public string this[CultureDictionaryRecordKey key, int? count] => throw null!;
+    /// <summary>The translation in the singular, or null.</summary>
+    public string? this[CultureDictionaryRecordKey key] => this[key, null];
 
-    public IDictionary<CultureDictionaryRecordKey, string[]> Translations { get; } = default!;
+    /// <summary>The translation in the form that the count asks for, or null.</summary>
+    public string? this[CultureDictionaryRecordKey key, int? count]
+    {
+        get
+        {
+            if (!Translations.TryGetValue(key, out var forms) || forms.Length == 0)
+            {
+                return null;
+            }
 
-    public void MergeTranslations(IEnumerable<CultureDictionaryRecord> records) => throw null!;
+            // A translator who left forms out gets the last one that exists rather than an error page.
+            var form = count.HasValue ? Math.Clamp(PluralRule(count.Value), 0, forms.Length - 1) : 0;
+            return forms[form];
+        }
+    }
 
-    public IEnumerator<CultureDictionaryRecord> GetEnumerator() => throw null!;
+    /// <summary>Adds records; one that is there already is replaced, so later files win.</summary>
+    public void MergeTranslations(IEnumerable<CultureDictionaryRecord> records)
+    {
+        foreach (var record in records)
+        {
+            Translations[record.Key] = record.Translations;
+        }
+    }
+
+    public IEnumerator<CultureDictionaryRecord> GetEnumerator()
+        => Translations.Select(entry => new CultureDictionaryRecord(entry.Key.MessageId, entry.Key.Context, entry.Value)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,14 +1,23 @@
 namespace OrchardCore.Localization;
 
+/// <summary>A message and its translation, in as many plural forms as the language has.</summary>
 public class CultureDictionaryRecord
 {
-    public CultureDictionaryRecord(string messageId, params string[] translations) { throw null!; }
+    public CultureDictionaryRecord(string messageId, params string[] translations)
+        : this(messageId, null, translations)
+    {
+    }
 
-    public CultureDictionaryRecord(string messageId, string context, string[] translations) { throw null!; }
+    public CultureDictionaryRecord(string messageId, string? context, string[] translations)
+    {
+        Key = GetKey(messageId, context);
+        Translations = translations;
+    }
 
-    public CultureDictionaryRecordKey Key { get; } = default!;
+    public CultureDictionaryRecordKey Key { get; }
 
-    public string[] Translations { get; } = default!;
+    public string[] Translations { get; }
 
-    public static CultureDictionaryRecordKey GetKey(string messageId, string context) => throw null!;
+    public static CultureDictionaryRecordKey GetKey(string messageId, string? context)
+        => new() { MessageId = messageId, Context = string.IsNullOrEmpty(context) ? null : context };
 }

@@ -4,7 +4,9 @@ namespace OrchardCore.Localization;
 
 public static class CultureInfoExtensions
 {
-    public static string GetLanguageDirection(this CultureInfo culture) => throw null!;
+    /// <summary>The value of the <c>dir</c> attribute.</summary>
+    public static string GetLanguageDirection(this CultureInfo culture)
+        => culture.IsRightToLeft() ? LanguageDirection.RTL : LanguageDirection.LTR;
 
-    public static bool IsRightToLeft(this CultureInfo culture) => throw null!;
+    public static bool IsRightToLeft(this CultureInfo culture) => culture.TextInfo.IsRightToLeft;
 }

@@ -4,5 +4,5 @@ public interface IRole
 {
     string RoleName { get; }
 
-    string RoleDescription { get; }
+    string? RoleDescription { get; }
 }

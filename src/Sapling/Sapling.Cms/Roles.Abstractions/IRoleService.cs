@@ -10,7 +10,9 @@ public interface IRoleService
 
     Task<IEnumerable<string>> GetNormalizedRoleNamesAsync();
 
-    ValueTask<bool> IsAdminRoleAsync(string role) => throw null!;
+    /// <summary>Whether this is the role whose members may do everything.</summary>
+    ValueTask<bool> IsAdminRoleAsync(string role) => ValueTask.FromResult(false);
 
-    ValueTask<bool> IsSystemRoleAsync(string role) => throw null!;
+    /// <summary>Whether this is a role that cannot be removed.</summary>
+    ValueTask<bool> IsSystemRoleAsync(string role) => ValueTask.FromResult(false);
 }

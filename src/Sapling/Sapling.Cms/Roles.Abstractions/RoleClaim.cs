@@ -1,20 +1,30 @@
 using System.Security.Claims;
+using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Security;
 
 public class RoleClaim
 {
-    public RoleClaim(string type, string value) { throw null!; }
+    public RoleClaim()
+    {
+    }
 
-    public string ClaimType { get; set; } = default!;
+    public RoleClaim(string type, string value)
+    {
+        ClaimType = type;
+        ClaimValue = value;
+    }
 
-    public string ClaimValue { get; set; } = default!;
+    public string ClaimType { get; set; } = string.Empty;
 
-    public static RoleClaim Create(string value) => throw null!;
+    public string ClaimValue { get; set; } = string.Empty;
 
-    public Claim ToClaim() => throw null!;
+    /// <summary>The claim that grants the permission of this name.</summary>
+    public static RoleClaim Create(string value) => new(Permission.ClaimType, value);
 
-    public RoleClaim Clone() => throw null!;
+    public Claim ToClaim() => new(ClaimType, ClaimValue);
 
-    public static implicit operator Claim(RoleClaim claim) => throw null!;
+    public RoleClaim Clone() => new(ClaimType, ClaimValue);
+
+    public static implicit operator Claim(RoleClaim claim) => claim.ToClaim();
 }

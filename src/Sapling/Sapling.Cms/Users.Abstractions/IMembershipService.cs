@@ -4,7 +4,7 @@ namespace OrchardCore.Users.Services;
 
 public interface IMembershipService
 {
-    Task<IUser> GetUserAsync(string userName);
+    Task<IUser?> GetUserAsync(string userName);
 
     Task<bool> CheckPasswordAsync(string userName, string password);
 

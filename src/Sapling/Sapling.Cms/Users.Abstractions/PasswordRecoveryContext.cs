@@ -2,10 +2,7 @@ namespace OrchardCore.Users.Events;
 
 public class PasswordRecoveryContext
 {
-    public PasswordRecoveryContext(IUser user)
-    {
-        User = user;
-    }
+    public PasswordRecoveryContext(IUser user) => User = user;
 
-    public IUser User { get; } = default!;
+    public IUser User { get; }
 }

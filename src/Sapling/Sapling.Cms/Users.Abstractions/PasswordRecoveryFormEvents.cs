@@ -1,12 +1,13 @@
 namespace OrchardCore.Users.Events;
 
+/// <summary>Does nothing; a listener overrides what it is interested in.</summary>
 public abstract class PasswordRecoveryFormEvents : IPasswordRecoveryFormEvents
 {
-    public virtual Task PasswordRecoveredAsync(PasswordRecoveryContext context) => throw null!;
+    public virtual Task PasswordRecoveredAsync(PasswordRecoveryContext context) => Task.CompletedTask;
 
-    public virtual Task PasswordResetAsync(PasswordRecoveryContext context) => throw null!;
+    public virtual Task PasswordResetAsync(PasswordRecoveryContext context) => Task.CompletedTask;
 
-    public virtual Task RecoveringPasswordAsync(Action<string, string> reportError) => throw null!;
+    public virtual Task RecoveringPasswordAsync(Action<string, string> reportError) => Task.CompletedTask;
 
-    public virtual Task ResettingPasswordAsync(Action<string, string> reportError) => throw null!;
+    public virtual Task ResettingPasswordAsync(Action<string, string> reportError) => Task.CompletedTask;
 }

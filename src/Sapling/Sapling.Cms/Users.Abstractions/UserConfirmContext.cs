@@ -7,5 +7,5 @@ public class UserConfirmContext : UserContext
     {
     }
 
-    public UserConfirmationType ConfirmationType { get; set; } = default!;
+    public UserConfirmationType ConfirmationType { get; set; }
 }

@@ -2,10 +2,7 @@ namespace OrchardCore.Users.Handlers;
 
 public class UserContextBase
 {
-    protected UserContextBase(IUser user)
-    {
-        User = user;
-    }
+    protected UserContextBase(IUser user) => User = user;
 
-    public IUser User { get; } = default!;
+    public IUser User { get; }
 }

@@ -1,22 +1,23 @@
 namespace OrchardCore.Users.Handlers;
 
+/// <summary>Does nothing; a listener overrides what it is interested in.</summary>
 public abstract class UserEventHandlerBase : IUserEventHandler
 {
-    public virtual Task CreatingAsync(UserCreateContext context) => throw null!;
+    public virtual Task CreatingAsync(UserCreateContext context) => Task.CompletedTask;
 
-    public virtual Task CreatedAsync(UserCreateContext context) => throw null!;
+    public virtual Task CreatedAsync(UserCreateContext context) => Task.CompletedTask;
 
-    public virtual Task DeletingAsync(UserDeleteContext context) => throw null!;
+    public virtual Task DeletingAsync(UserDeleteContext context) => Task.CompletedTask;
 
-    public virtual Task DeletedAsync(UserDeleteContext context) => throw null!;
+    public virtual Task DeletedAsync(UserDeleteContext context) => Task.CompletedTask;
 
-    public virtual Task UpdatingAsync(UserUpdateContext context) => throw null!;
+    public virtual Task UpdatingAsync(UserUpdateContext context) => Task.CompletedTask;
 
-    public virtual Task UpdatedAsync(UserUpdateContext context) => throw null!;
+    public virtual Task UpdatedAsync(UserUpdateContext context) => Task.CompletedTask;
 
-    public virtual Task DisabledAsync(UserContext context) => throw null!;
+    public virtual Task DisabledAsync(UserContext context) => Task.CompletedTask;
 
-    public virtual Task EnabledAsync(UserContext context) => throw null!;
+    public virtual Task EnabledAsync(UserContext context) => Task.CompletedTask;
 
-    public virtual Task ConfirmedAsync(UserConfirmContext context) => throw null!;
+    public virtual Task ConfirmedAsync(UserConfirmContext context) => Task.CompletedTask;
 }

@@ -1,6 +1,0 @@
-namespace OrchardCore.Localization.Data;
-
-public interface ILocalizationDataProvider
-{
-    Task<IEnumerable<DataLocalizedString>> GetDescriptorsAsync();
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Environment.Cache;
-
-public interface ICacheContextProvider
-{
-    Task PopulateContextEntriesAsync(IEnumerable<string> contexts, List<CacheContextEntry> entries);
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore;
-
-public interface IPhoneFormatValidator
-{
-    bool IsValid(string phoneNumber);
-}

@@ -1,5 +1,0 @@
-namespace OrchardCore.Infrastructure;
-
-public static class MediaTypeNamesExtended
-{
-}

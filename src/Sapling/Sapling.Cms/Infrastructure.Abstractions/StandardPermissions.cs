@@ -1,5 +1,0 @@
-namespace OrchardCore.Security;
-
-public static class StandardPermissions
-{
-}

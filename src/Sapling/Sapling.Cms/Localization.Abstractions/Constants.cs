@@ -1,6 +1,0 @@
-namespace OrchardCore.Localization.Data;
-
-public sealed class Constants
-{
-    public const char ContextSeparator = ':';
-}

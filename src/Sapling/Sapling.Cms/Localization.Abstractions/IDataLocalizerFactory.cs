@@ -1,6 +1,0 @@
-namespace OrchardCore.Localization.Data;
-
-public interface IDataLocalizerFactory
-{
-    IDataLocalizer Create();
-}

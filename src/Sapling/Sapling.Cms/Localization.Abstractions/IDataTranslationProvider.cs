@@ -1,5 +1,0 @@
-namespace OrchardCore.Localization.Data;
-
-public interface IDataTranslationProvider : ITranslationProvider
-{
-}

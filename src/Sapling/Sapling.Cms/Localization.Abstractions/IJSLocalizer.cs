@@ -1,6 +1,0 @@
-namespace OrchardCore.Localization;
-
-public interface IJSLocalizer
-{
-    IDictionary<string, string> GetLocalizations(string group);
-}

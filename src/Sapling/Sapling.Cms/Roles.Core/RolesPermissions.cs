@@ -1,0 +1,8 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Roles;
+
+public static class RolesPermissions
+{
+    public static readonly Permission ManageRoles = new("ManageRoles", "Managing Roles", isSecurityCritical: true);
+}

@@ -1,8 +1,0 @@
-namespace OrchardCore.Users.Handlers;
-
-public interface IExternalLoginEventHandler
-{
-    Task<string> GenerateUserName(string provider, IEnumerable<SerializableClaim> claims);
-
-    Task UpdateUserAsync(UpdateUserContext context);
-}

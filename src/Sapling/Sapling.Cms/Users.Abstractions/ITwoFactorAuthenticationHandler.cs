@@ -1,6 +1,0 @@
-namespace OrchardCore.Users.Events;
-
-public interface ITwoFactorAuthenticationHandler
-{
-    Task<bool> IsRequiredAsync(IUser user);
-}

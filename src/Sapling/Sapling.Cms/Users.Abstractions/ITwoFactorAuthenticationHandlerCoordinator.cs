@@ -1,6 +1,0 @@
-namespace OrchardCore.Users.Events;
-
-public interface ITwoFactorAuthenticationHandlerCoordinator
-{
-    Task<bool> IsRequiredAsync(IUser user);
-}
