@@ -1,0 +1,24 @@
+namespace OrchardPortal.Contacts.Services;
+
+/// <summary>Finds and makes contacts. Every lookup is one indexed query.</summary>
+public interface IContactService
+{
+    Task<ContactRow?> FindAsync(string contactId);
+
+    Task<ContactRow?> FindByUserIdAsync(string userId);
+
+    /// <param name="email">As typed; it is normalised before it is compared.</param>
+    Task<ContactRow?> FindByEmailAsync(string email);
+
+    /// <summary>Whoever raises a ticket by any channel becomes a contact (requirement 84).</summary>
+    /// <exception cref="ArgumentException">The address is not an e-mail address.</exception>
+    Task<ContactRow> FindOrCreateAsync(string email, string? fullName);
+
+    /// <summary>The contacts of a page of tickets in one query, by id.</summary>
+    Task<IReadOnlyDictionary<string, ContactRow>> FindManyAsync(IEnumerable<string> contactIds);
+
+    /// <summary>Lets the account sign in as this contact.</summary>
+    Task LinkUserAsync(string contactId, string userId);
+
+    Task<string?> GetCompanyNameAsync(string companyId);
+}

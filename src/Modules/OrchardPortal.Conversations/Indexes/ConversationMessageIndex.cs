@@ -1,0 +1,17 @@
+using YesSql.Indexes;
+
+namespace OrchardPortal.Conversations.Indexes;
+
+public sealed class ConversationMessageIndex : MapIndex
+{
+    public string MessageId { get; set; } = "";
+
+    public string ConversationId { get; set; } = "";
+
+    public string TicketId { get; set; } = "";
+
+    /// <summary>False for comments: customers' queries ask for it in SQL.</summary>
+    public bool IsPublic { get; set; }
+
+    public DateTime SentUtc { get; set; }
+}

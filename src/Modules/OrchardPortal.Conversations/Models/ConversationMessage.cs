@@ -1,0 +1,37 @@
+namespace OrchardPortal.Conversations.Models;
+
+/// <summary>One message. A document of its own, so that a long conversation never becomes a growing document.</summary>
+public sealed class ConversationMessage
+{
+    /// <summary>Given by the store.</summary>
+    public long Id { get; set; }
+
+    public string MessageId { get; set; } = "";
+
+    public string ConversationId { get; set; } = "";
+
+    public string TicketId { get; set; } = "";
+
+    public MessageKind Kind { get; set; }
+
+    public ConversationChannel Channel { get; set; }
+
+    public string? AuthorUserId { get; set; }
+
+    public string? AuthorContactId { get; set; }
+
+    public string AuthorName { get; set; } = "";
+
+    /// <summary>Safe HTML: what was written now.</summary>
+    public string BodyHtml { get; set; } = "";
+
+    /// <summary>Safe HTML: what was quoted below it from earlier messages; empty when nothing was.</summary>
+    public string QuotedHtml { get; set; } = "";
+
+    /// <summary>All of it as plain text.</summary>
+    public string BodyText { get; set; } = "";
+
+    public DateTime SentUtc { get; set; }
+
+    public List<MessageAttachment> Attachments { get; set; } = [];
+}

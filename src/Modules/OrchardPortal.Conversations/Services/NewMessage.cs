@@ -1,0 +1,32 @@
+using OrchardPortal.Conversations.Models;
+
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>A message before it is kept.</summary>
+public sealed record NewMessage
+{
+    public required string TicketId { get; init; }
+
+    public required MessageKind Kind { get; init; }
+
+    public ConversationChannel Channel { get; init; } = ConversationChannel.Portal;
+
+    public string? AuthorUserId { get; init; }
+
+    public string? AuthorContactId { get; init; }
+
+    public required string AuthorName { get; init; }
+
+    /// <summary>Plain text as typed.</summary>
+    public required string Text { get; init; }
+
+    public IReadOnlyList<NewAttachment> Attachments { get; init; } = [];
+
+    public MessageLimits Limits { get; init; } = MessageLimits.Default;
+
+    /// <summary>How many days after closing a customer's message opens the ticket again; null: always, 0: never.</summary>
+    public int? ReopenDays { get; init; }
+
+    /// <summary>Only for imports; null is now.</summary>
+    public DateTime? SentUtc { get; init; }
+}

@@ -1,0 +1,38 @@
+using OrchardPortal.Tickets.Models;
+using YesSql.Indexes;
+
+namespace OrchardPortal.Tickets.Indexes;
+
+/// <summary>What ticket lists show, filter and sort, so that a list reads no ticket.</summary>
+public sealed class TicketIndex : MapIndex
+{
+    public string ContentItemId { get; set; } = "";
+
+    public long Number { get; set; }
+
+    public string Subject { get; set; } = "";
+
+    /// <summary>Subject and number as <see cref="Services.SearchText.Fold"/> makes them.</summary>
+    public string SearchText { get; set; } = "";
+
+    public string RequesterId { get; set; } = "";
+
+    public string? CompanyId { get; set; }
+
+    public string PipelineId { get; set; } = "";
+
+    public string StageId { get; set; } = "";
+
+    public bool IsClosed { get; set; }
+
+    public string? AssigneeId { get; set; }
+
+    /// <summary>A <see cref="TicketPriority"/>, as a number that sorts.</summary>
+    public int Priority { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+
+    public DateTime LastActivityUtc { get; set; }
+
+    public DateTime? ClosedUtc { get; set; }
+}

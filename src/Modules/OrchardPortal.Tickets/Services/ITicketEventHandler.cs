@@ -1,0 +1,13 @@
+using OrchardPortal.Tickets.Models;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <summary>Told of changes while they are made, in the same transaction: what a handler writes is kept or dropped with them.</summary>
+public interface ITicketEventHandler
+{
+    Task CreatedAsync(TicketPart ticket) => Task.CompletedTask;
+
+    Task StageChangedAsync(TicketPart ticket, TicketStage from, TicketStage to) => Task.CompletedTask;
+
+    Task AssignedAsync(TicketPart ticket, string? formerAssigneeId) => Task.CompletedTask;
+}

@@ -1,0 +1,13 @@
+using OrchardPortal.Tickets.Indexes;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <summary>Reads index rows only; the scope is part of every query.</summary>
+public interface ITicketQueries
+{
+    /// <summary>One query for the rows and one for their count.</summary>
+    Task<TicketPage> ListAsync(TicketListQuery query);
+
+    /// <returns>Null for a ticket that does not exist and for one outside the scope alike.</returns>
+    Task<TicketIndex?> FindAsync(long number, TicketScope scope);
+}

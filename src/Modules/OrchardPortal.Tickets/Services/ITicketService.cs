@@ -1,0 +1,37 @@
+using OrchardPortal.Tickets.Models;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <summary>
+/// The one way to make and change tickets. Nothing asks who may: callers have. Changes join the session's transaction,
+/// which the caller commits.
+/// </summary>
+public interface ITicketService
+{
+    /// <exception cref="ArgumentException">The subject is empty or too long, or pipeline or stage do not exist.</exception>
+    Task<TicketPart> CreateAsync(NewTicket ticket);
+
+    /// <summary>The ticket to work with; for lists and checks of who may see it, ask <see cref="ITicketQueries"/>.</summary>
+    Task<TicketPart?> GetAsync(string ticketId);
+
+    /// <summary>By its number; null when there is none.</summary>
+    Task<TicketPart?> FindAsync(long number);
+
+    /// <returns>False when the ticket or the stage does not exist, or the ticket is there already.</returns>
+    Task<bool> ChangeStageAsync(string ticketId, string stageId);
+
+    /// <summary>To the pipeline's last closed stage. A closed ticket stays as it is.</summary>
+    Task<bool> CloseAsync(string ticketId);
+
+    /// <summary>Back to us. An open ticket stays as it is.</summary>
+    Task<bool> ReopenAsync(string ticketId);
+
+    /// <param name="userId">Null gives the ticket back to all.</param>
+    Task<bool> AssignAsync(string ticketId, string? userId);
+
+    /// <summary>Something happened at that time; earlier times change nothing.</summary>
+    Task<bool> TouchAsync(string ticketId, DateTime utc);
+
+    /// <summary>A message came: time, stage and first answer in one change (requirements 70, 98 and 101).</summary>
+    Task<bool> RecordAsync(string ticketId, TicketActivity activity, DateTime utc);
+}

@@ -1,0 +1,33 @@
+using OrchardPortal.Tickets.Models;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <summary>What is known of a ticket before it exists.</summary>
+public sealed record NewTicket
+{
+    public required string Subject { get; init; }
+
+    /// <summary>The contact who asks.</summary>
+    public required string RequesterId { get; init; }
+
+    /// <summary>The requester's primary company.</summary>
+    public string? CompanyId { get; init; }
+
+    /// <summary>Null takes the first pipeline.</summary>
+    public string? PipelineId { get; init; }
+
+    /// <summary>Null takes the pipeline's first stage.</summary>
+    public string? StageId { get; init; }
+
+    public TicketPriority Priority { get; init; } = TicketPriority.Normal;
+
+    public TicketSource Source { get; init; } = TicketSource.Portal;
+
+    public string? AssigneeId { get; init; }
+
+    /// <summary>Only for imports; null takes the next number.</summary>
+    public long? Number { get; init; }
+
+    /// <summary>Only for imports; null is now.</summary>
+    public DateTime? CreatedUtc { get; init; }
+}

@@ -1,0 +1,15 @@
+using OrchardPortal.Tickets.Indexes;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <param name="Total">How many tickets there are on all pages.</param>
+/// <param name="Page">From 1, and never beyond <see cref="PageCount"/>.</param>
+public sealed record TicketPage(IReadOnlyList<TicketIndex> Rows, int Total, int Page, int PageSize)
+{
+    public int PageCount => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    /// <summary>The place of the first row among all, from 1; 0 when there is none.</summary>
+    public int From => Rows.Count == 0 ? 0 : ((Page - 1) * PageSize) + 1;
+
+    public int To => Rows.Count == 0 ? 0 : From + Rows.Count - 1;
+}

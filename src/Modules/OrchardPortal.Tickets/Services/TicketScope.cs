@@ -1,0 +1,41 @@
+using OrchardPortal.Tickets.Indexes;
+using YesSql;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <summary>Which tickets somebody may see. Every query about tickets takes one, and it becomes part of the SQL.</summary>
+public sealed class TicketScope
+{
+    private readonly Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> _apply;
+
+    private TicketScope(Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> apply) => _apply = apply;
+
+    /// <summary>For agents, who have asked for the permission.</summary>
+    public static TicketScope All { get; } = new(query => query);
+
+    public static TicketScope Nothing { get; } = new(query => query.Where(ticket => ticket.RequesterId == ""));
+
+    /// <summary>The tickets of one contact (requirement 48).</summary>
+    public static TicketScope OfRequester(string contactId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contactId);
+        return new(query => query.Where(ticket => ticket.RequesterId == contactId));
+    }
+
+    /// <summary>The tickets of one company (requirement 49).</summary>
+    public static TicketScope OfCompany(string companyId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(companyId);
+        return new(query => query.Where(ticket => ticket.CompanyId == companyId));
+    }
+
+    /// <summary>The contact's own tickets and those of the company: for opening one, not for lists.</summary>
+    public static TicketScope OfRequesterOrCompany(string contactId, string companyId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contactId);
+        ArgumentException.ThrowIfNullOrEmpty(companyId);
+        return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId));
+    }
+
+    internal IQueryIndex<TicketIndex> Apply(IQueryIndex<TicketIndex> query) => _apply(query);
+}
