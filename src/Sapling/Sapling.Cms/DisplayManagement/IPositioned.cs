@@ -2,5 +2,5 @@ namespace OrchardCore.DisplayManagement;
 
 public interface IPositioned
 {
-    string Position { get; set; }
+    string? Position { get; set; }
 }

@@ -1,32 +1,64 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Shapes;
 
 namespace OrchardCore.DisplayManagement;
 
+/// <summary>HTML or text as an item of a shape, at a position.</summary>
 public sealed class PositionWrapper : IHtmlContent, IPositioned, IShape
 {
-    public string Position { get; set; } = default!;
+    private readonly IHtmlContent _value;
+    private List<string>? _classes;
+    private Dictionary<string, string>? _attributes;
+    private Dictionary<string, object?>? _properties;
 
-    public ShapeMetadata Metadata { get; set; } = default!;
+    private PositionWrapper(IHtmlContent value, string? position)
+    {
+        _value = value;
+        Position = position;
+    }
 
-    public string Id { get; set; } = default!;
+    public string? Position { get; set; }
 
-    public string TagName { get; set; } = default!;
+    public ShapeMetadata Metadata { get; set; } = new();
 
-    public IList<string> Classes { get; } = default!;
+    public string? Id { get; set; }
 
-    public IDictionary<string, string> Attributes { get; } = default!;
+    public string? TagName { get; set; }
 
-    public IDictionary<string, object> Properties { get; } = default!;
+    public IList<string> Classes => _classes ??= [];
 
-    public IReadOnlyList<IPositioned> Items { get; } = default!;
+    public IDictionary<string, string> Attributes => _attributes ??= [];
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => throw null!;
+    public IDictionary<string, object?> Properties => _properties ??= [];
 
-    public ValueTask<IShape> AddAsync(object item, string position) => throw null!;
+    public IReadOnlyList<IPositioned> Items => [];
 
-    public static IPositioned TryWrap(object value, string position) => throw null!;
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => _value.WriteTo(writer, encoder);
 
-    public static IHtmlContent UnWrap(PositionWrapper wrapper) => throw null!;
+    public ValueTask<IShape> AddAsync(object? item, string? position) => throw new NotSupportedException("Text and HTML have no items.");
+
+    /// <summary>The value itself when it has a position of its own, wrapped when it is HTML or text; null for null.</summary>
+    public static IPositioned? TryWrap(object? value, string? position)
+    {
+        switch (value)
+        {
+            case null:
+                return null;
+            case IPositioned positioned:
+                if (position is not null)
+                {
+                    positioned.Position = position;
+                }
+
+                return positioned;
+            case IHtmlContent html:
+                return new PositionWrapper(html, position);
+            default:
+                return new PositionWrapper(new HtmlContentString(value.ToString() ?? string.Empty), position);
+        }
+    }
+
+    public static IHtmlContent UnWrap(PositionWrapper wrapper) => wrapper._value;
 }

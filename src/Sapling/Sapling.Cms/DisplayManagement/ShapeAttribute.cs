@@ -1,11 +1,14 @@
 namespace OrchardCore.DisplayManagement;
 
+/// <summary>Says that a method renders a shape: of the given type, or of the method's name.</summary>
+[AttributeUsage(AttributeTargets.Method)]
 public class ShapeAttribute : Attribute
 {
-    public ShapeAttribute(string shapeType)
+    public ShapeAttribute()
     {
-        ShapeType = shapeType;
     }
 
-    public string ShapeType { get; } = default!;
+    public ShapeAttribute(string shapeType) => ShapeType = shapeType;
+
+    public string? ShapeType { get; }
 }

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.TagHelpers;
-
-public interface ITagHelpersProvider
-{
-    IEnumerable<Type> GetTypes();
-}

@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+public interface IPlacementInfoResolver
+{
+    PlacementInfo? ResolvePlacement(ShapePlacementContext placementContext);
+}

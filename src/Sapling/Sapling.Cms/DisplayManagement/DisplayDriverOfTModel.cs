@@ -1,5 +1,0 @@
-namespace OrchardCore.DisplayManagement.Handlers;
-
-public abstract class DisplayDriver<TModel> : DisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext> where TModel : class
-{
-}

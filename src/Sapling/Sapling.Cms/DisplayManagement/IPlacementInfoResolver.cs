@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.Descriptors;
-
-public interface IPlacementInfoResolver
-{
-    PlacementInfo ResolvePlacement(ShapePlacementContext placementContext);
-}

@@ -1,8 +1,0 @@
-namespace OrchardCore.DisplayManagement.Implementation;
-
-public abstract class ShapeFactoryEvents : IShapeFactoryEvents
-{
-    public virtual void Creating(ShapeCreatingContext context) => throw null!;
-
-    public virtual void Created(ShapeCreatedContext context) => throw null!;
-}
