@@ -28,7 +28,7 @@ public partial class TemplateContext
         _steps += count;
     }
 
-    /// <summary>Pays for a filter by the size of what goes in or comes out of it.</summary>
+    /// <summary>Pays for a filter or comparison by the size of what goes in or comes out of it.</summary>
     internal void Charge(FluidValue value)
     {
         if (value is StringValue text)
@@ -43,6 +43,22 @@ public partial class TemplateContext
         else if (value is ArrayValue array)
         {
             AddSteps(array.Values.Count);
+            if (array.Values is not RangeList)
+            {
+                ChargeItems(array.Values);
+            }
+        }
+    }
+
+    // The same long text may be in a list many times.
+    private void ChargeItems(IReadOnlyList<FluidValue> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is StringValue text && text.ToStringValue().Length is >= RenderLimits.CharactersPerStep and var length)
+            {
+                AddSteps(length / RenderLimits.CharactersPerStep);
+            }
         }
     }
 

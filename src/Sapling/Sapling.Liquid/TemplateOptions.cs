@@ -17,8 +17,7 @@ public class TemplateOptions
             .WithArrayFilters()
             .WithStringFilters()
             .WithNumberFilters()
-            .WithMiscFilters()
-            .WithColorFilters();
+            .WithMiscFilters();
         Scope = new Scope(null, false, ModelNamesComparer);
     }
 

@@ -22,10 +22,10 @@ public abstract class BinaryExpression : Expression
             var right = Right.EvaluateAsync(context);
             if (right.IsCompletedSuccessfully)
             {
-                return new BinaryExpressionFluidValue(left.Result, Compare(left.Result, right.Result));
+                return new BinaryExpressionFluidValue(left.Result, Compare(left.Result, right.Result, context));
             }
 
-            return EvaluateSlowAsync(left, right);
+            return EvaluateSlowAsync(left, right, context);
         }
 
         return EvaluateSlowAsync(left, context);
@@ -34,6 +34,12 @@ public abstract class BinaryExpression : Expression
     /// <summary>Whether the operator holds between the values.</summary>
     internal virtual bool Compare(FluidValue left, FluidValue right) => false;
 
+    private bool Compare(FluidValue left, FluidValue right, TemplateContext context)
+    {
+        context.Charge(left);
+        return Compare(left, right);
+    }
+
     internal override ValueTask<bool> TestAsync(TemplateContext context)
     {
         var left = Left.EvaluateAsync(context);
@@ -41,28 +47,28 @@ public abstract class BinaryExpression : Expression
         {
             var right = Right.EvaluateAsync(context);
             return right.IsCompletedSuccessfully
-                ? new ValueTask<bool>(Compare(left.Result, right.Result))
-                : TestSlowAsync(left, right);
+                ? new ValueTask<bool>(Compare(left.Result, right.Result, context))
+                : TestSlowAsync(left, right, context);
         }
 
         return TestSlowAsync(left, context);
     }
 
-    private async ValueTask<FluidValue> EvaluateSlowAsync(ValueTask<FluidValue> left, ValueTask<FluidValue> right)
+    private async ValueTask<FluidValue> EvaluateSlowAsync(ValueTask<FluidValue> left, ValueTask<FluidValue> right, TemplateContext context)
     {
         var value = await left;
-        return new BinaryExpressionFluidValue(value, Compare(value, await right));
+        return new BinaryExpressionFluidValue(value, Compare(value, await right, context));
     }
 
     private async ValueTask<FluidValue> EvaluateSlowAsync(ValueTask<FluidValue> left, TemplateContext context)
     {
         var value = await left;
-        return new BinaryExpressionFluidValue(value, Compare(value, await Right.EvaluateAsync(context)));
+        return new BinaryExpressionFluidValue(value, Compare(value, await Right.EvaluateAsync(context), context));
     }
 
-    private async ValueTask<bool> TestSlowAsync(ValueTask<FluidValue> left, ValueTask<FluidValue> right) =>
-        Compare(await left, await right);
+    private async ValueTask<bool> TestSlowAsync(ValueTask<FluidValue> left, ValueTask<FluidValue> right, TemplateContext context) =>
+        Compare(await left, await right, context);
 
     private async ValueTask<bool> TestSlowAsync(ValueTask<FluidValue> left, TemplateContext context) =>
-        Compare(await left, await Right.EvaluateAsync(context));
+        Compare(await left, await Right.EvaluateAsync(context), context);
 }

@@ -28,6 +28,7 @@ public sealed class CaseStatement : TagStatement
         {
             foreach (var option in when.Options)
             {
+                context.Charge(value);
                 if (value.Equals(await option.EvaluateAsync(context)))
                 {
                     return await when.WriteToAsync(writer, encoder, context);

@@ -37,7 +37,9 @@ public sealed class CycleStatement : Statement
         var parts = new string[Values.Count];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = (await Values[i].EvaluateAsync(context)).ToStringValue();
+            var value = await Values[i].EvaluateAsync(context);
+            context.Charge(value);
+            parts[i] = value.ToStringValue();
         }
 
         return "$$cycle$$v:" + string.Join('\u001f', parts);

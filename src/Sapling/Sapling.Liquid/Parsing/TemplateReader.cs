@@ -12,6 +12,7 @@ internal sealed class TemplateReader
 
     private readonly Dictionary<string, TagReader> _tags;
     private int _depth;
+    private int _tagStart;
     private bool _trimNext;
     private bool _afterTag;
     private bool _afterOutput;
@@ -131,7 +132,7 @@ internal sealed class TemplateReader
 
     private void ReadTag(string name, List<Statement> statements)
     {
-        var start = Cursor.Position - name.Length;
+        var start = _tagStart;
         if (name == "#")
         {
             SkipInlineComment();
@@ -140,7 +141,7 @@ internal sealed class TemplateReader
 
         if (!_tags.TryGetValue(name, out var read))
         {
-            throw Cursor.Error($"Unknown tag '{name}'", start);
+            throw Cursor.Error($"Unknown tag '{name}'", Cursor.Position - name.Length);
         }
 
         statements.Add(At(start, read(this)));
@@ -167,6 +168,7 @@ internal sealed class TemplateReader
             _afterOutput = !isTag;
             if (isTag)
             {
+                _tagStart = open;
                 return ReadTagName();
             }
 
@@ -237,6 +239,7 @@ internal sealed class TemplateReader
             throw Cursor.Error(ErrorMessages.ExpectedTagEnd);
         }
 
+        _tagStart = Cursor.Position;
         return AtTagEnd() ? null : ReadTagName();
     }
 
