@@ -9,7 +9,7 @@ public class ActivatingContentContext : ContentContextBase
     {
     }
 
-    public string ContentType { get; set; } = default!;
+    public string ContentType { get; set; } = null!;
 
-    public ContentTypeDefinition Definition { get; set; } = default!;
+    public ContentTypeDefinition Definition { get; set; } = null!;
 }

@@ -8,5 +8,5 @@ public class CloneContentContext : ContentContextBase
         CloneContentItem = cloneContentItem;
     }
 
-    public ContentItem CloneContentItem { get; set; } = default!;
+    public ContentItem CloneContentItem { get; set; }
 }

@@ -1,10 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
+/// <summary>One value, or a few that belong together, of a content part.</summary>
 public class ContentField : ContentElement
 {
-    public ContentField()
-        : base([])
-    {
-    }
-
 }

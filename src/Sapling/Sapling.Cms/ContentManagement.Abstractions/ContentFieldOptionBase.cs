@@ -2,7 +2,10 @@ namespace OrchardCore.ContentManagement;
 
 public abstract class ContentFieldOptionBase
 {
-    public ContentFieldOptionBase(Type contentFieldType) { throw null!; }
+    public ContentFieldOptionBase(Type contentFieldType)
+    {
+        Type = contentFieldType;
+    }
 
-    public Type Type { get; } = default!;
+    public Type Type { get; }
 }

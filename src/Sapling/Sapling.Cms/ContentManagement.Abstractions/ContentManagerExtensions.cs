@@ -2,15 +2,32 @@ namespace OrchardCore.ContentManagement;
 
 public static class ContentManagerExtensions
 {
-    public static Task<TAspect> PopulateAspectAsync<TAspect>(this IContentManager contentManager, IContent content) where TAspect : new() => throw null!;
+    /// <summary>Lets every handler fill in what it knows of this aspect of the item.</summary>
+    public static Task<TAspect> PopulateAspectAsync<TAspect>(this IContentManager contentManager, IContent content) where TAspect : new()
+        => contentManager.PopulateAspectAsync(content, new TAspect());
 
-    public static Task<bool> HasPublishedVersionAsync(this IContentManager contentManager, IContent content) => throw null!;
+    public static async Task<bool> HasPublishedVersionAsync(this IContentManager contentManager, IContent content)
+        => content.IsPublished() || await contentManager.GetAsync(content.ContentItem.ContentItemId) is not null;
 
-    public static Task<ContentItemMetadata> GetContentItemMetadataAsync(this IContentManager contentManager, IContent content) => throw null!;
+    public static Task<ContentItemMetadata> GetContentItemMetadataAsync(this IContentManager contentManager, IContent content)
+        => contentManager.PopulateAspectAsync<ContentItemMetadata>(content);
 
-    public static Task<IEnumerable<ContentItem>> LoadAsync(this IContentManager contentManager, IEnumerable<ContentItem> contentItems) => throw null!;
+    public static async Task<IEnumerable<ContentItem>> LoadAsync(this IContentManager contentManager, IEnumerable<ContentItem> contentItems)
+    {
+        var loaded = new List<ContentItem>();
+        foreach (var item in contentItems)
+        {
+            loaded.Add(await contentManager.LoadAsync(item));
+        }
 
-    public static IAsyncEnumerable<ContentItem> LoadAsync(this IContentManager contentManager, IAsyncEnumerable<ContentItem> contentItems) => throw null!;
+        return loaded;
+    }
 
-    public static Task<ContentItem> GetAsync(this IContentManager contentManager, string contentItemId, string jsonPath, VersionOptions? options = null) => throw null!;
+    public static async IAsyncEnumerable<ContentItem> LoadAsync(this IContentManager contentManager, IAsyncEnumerable<ContentItem> contentItems)
+    {
+        await foreach (var item in contentItems)
+        {
+            yield return await contentManager.LoadAsync(item);
+        }
+    }
 }

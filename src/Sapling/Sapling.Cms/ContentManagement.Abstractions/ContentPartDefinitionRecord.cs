@@ -4,9 +4,9 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentPartDefinitionRecord
 {
-    public string Name { get; set; } = default!;
+    public string Name { get; set; } = null!;
 
-    public JsonObject Settings { get; set; } = default!;
+    public JsonObject Settings { get; set; } = [];
 
-    public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; } = default!;
+    public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; } = [];
 }

@@ -2,5 +2,7 @@ namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public static class ContentPartFieldDefinitionExtensions
 {
-    public static bool IsNamedPart(this ContentPartFieldDefinition fieldDefinition) => throw null!;
+    /// <summary>Whether the field belongs to a part that its type has under a name of its own.</summary>
+    public static bool IsNamedPart(this ContentPartFieldDefinition fieldDefinition)
+        => fieldDefinition.PartDefinition.IsReusable() && fieldDefinition.ContentTypePartDefinition.IsNamedPart();
 }

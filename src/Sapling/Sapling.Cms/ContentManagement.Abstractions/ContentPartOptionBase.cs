@@ -2,7 +2,10 @@ namespace OrchardCore.ContentManagement;
 
 public abstract class ContentPartOptionBase
 {
-    public ContentPartOptionBase(Type contentPartType) { throw null!; }
+    public ContentPartOptionBase(Type contentPartType)
+    {
+        Type = contentPartType;
+    }
 
-    public Type Type { get; } = default!;
+    public Type Type { get; }
 }

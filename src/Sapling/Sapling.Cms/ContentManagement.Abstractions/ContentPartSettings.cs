@@ -6,9 +6,9 @@ public class ContentPartSettings
 
     public bool Reusable { get; set; }
 
-    public string DisplayName { get; set; } = default!;
+    public string? DisplayName { get; set; }
 
-    public string Description { get; set; } = default!;
+    public string? Description { get; set; }
 
-    public string DefaultPosition { get; set; } = default!;
+    public string? DefaultPosition { get; set; }
 }

@@ -2,11 +2,11 @@ namespace OrchardCore.ContentManagement;
 
 public class ContentPickerResult
 {
-    public string DisplayText { get; set; } = default!;
+    public string? DisplayText { get; set; }
 
-    public string ContentItemId { get; set; } = default!;
+    public string? ContentItemId { get; set; }
 
     public bool HasPublished { get; set; }
 
-    public ContentItem ContentItem { get; set; } = default!;
+    public ContentItem ContentItem { get; set; }
 }

@@ -4,11 +4,11 @@ namespace OrchardCore.ContentManagement;
 
 public class ContentPickerSearchContext
 {
-    public string Query { get; set; } = default!;
+    public string Query { get; set; } = null!;
 
     public bool DisplayAllContentTypes { get; set; }
 
-    public IEnumerable<string> ContentTypes { get; set; } = default!;
+    public IEnumerable<string> ContentTypes { get; set; } = [];
 
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = default!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

@@ -4,11 +4,11 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentTypeDefinitionRecord
 {
-    public string Name { get; set; } = default!;
+    public string Name { get; set; } = null!;
 
-    public string DisplayName { get; set; } = default!;
+    public string DisplayName { get; set; } = null!;
 
-    public JsonObject Settings { get; set; } = default!;
+    public JsonObject Settings { get; set; } = [];
 
-    public IList<ContentTypePartDefinitionRecord> ContentTypePartDefinitionRecords { get; set; } = default!;
+    public IList<ContentTypePartDefinitionRecord> ContentTypePartDefinitionRecords { get; set; } = [];
 }

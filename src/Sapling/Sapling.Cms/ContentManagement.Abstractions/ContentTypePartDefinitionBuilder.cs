@@ -5,23 +5,47 @@ namespace OrchardCore.ContentManagement.Metadata.Builders;
 
 public abstract class ContentTypePartDefinitionBuilder
 {
-    protected readonly JsonObject _settings = default!;
+    protected readonly JsonObject _settings;
 
-    protected ContentTypePartDefinitionBuilder(ContentTypePartDefinition part) { throw null!; }
+    protected ContentTypePartDefinitionBuilder(ContentTypePartDefinition part)
+        : this(part, part.ContentTypeDefinition?.Name ?? string.Empty)
+    {
+    }
 
-    public ContentTypePartDefinition Current { get; protected set; } = default!;
+    private protected ContentTypePartDefinitionBuilder(ContentTypePartDefinition part, string typeName)
+    {
+        Current = part;
+        Name = part.Name;
+        PartName = part.PartDefinition.Name;
+        TypeName = typeName;
+        _settings = (JsonObject)part.Settings.DeepClone();
+    }
 
-    public string Name { get; } = default!;
+    public ContentTypePartDefinition Current { get; protected set; }
 
-    public string PartName { get; } = default!;
+    public string Name { get; }
 
-    public string TypeName { get; } = default!;
+    public string PartName { get; }
 
-    public ContentTypePartDefinitionBuilder WithSettings<T>(T settings) => throw null!;
+    public string TypeName { get; }
 
-    public ContentTypePartDefinitionBuilder MergeSettings(JsonObject settings) => throw null!;
+    public ContentTypePartDefinitionBuilder WithSettings<T>(T settings)
+    {
+        DefinitionSettings.Set(_settings, settings);
+        return this;
+    }
 
-    public ContentTypePartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() => throw null!;
+    public ContentTypePartDefinitionBuilder MergeSettings(JsonObject settings)
+    {
+        ContentJson.Merge(_settings, settings);
+        return this;
+    }
+
+    public ContentTypePartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
+    {
+        DefinitionSettings.Alter(_settings, setting);
+        return this;
+    }
 
     public abstract ContentTypePartDefinition Build();
 }

@@ -4,9 +4,9 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentTypePartDefinitionRecord
 {
-    public string PartName { get; set; } = default!;
+    public string PartName { get; set; } = null!;
 
-    public string Name { get; set; } = default!;
+    public string Name { get; set; } = null!;
 
-    public JsonObject Settings { get; set; } = default!;
+    public JsonObject Settings { get; set; } = [];
 }

@@ -2,13 +2,13 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 
 public class ContentTypePartSettings
 {
-    public string DisplayName { get; set; } = default!;
+    public string? DisplayName { get; set; }
 
-    public string Description { get; set; } = default!;
+    public string? Description { get; set; }
 
-    public string Position { get; set; } = default!;
+    public string? Position { get; set; }
 
-    public string DisplayMode { get; set; } = default!;
+    public string? DisplayMode { get; set; }
 
-    public string Editor { get; set; } = default!;
+    public string? Editor { get; set; }
 }

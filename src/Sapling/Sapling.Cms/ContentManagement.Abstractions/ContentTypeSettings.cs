@@ -10,13 +10,13 @@ public class ContentTypeSettings
 
     public bool Versionable { get; set; }
 
-    public string Stereotype { get; set; } = default!;
+    public string? Stereotype { get; set; }
 
     public bool Securable { get; set; }
 
-    public string Description { get; set; } = default!;
+    public string? Description { get; set; }
 
-    public string Category { get; set; } = default!;
+    public string? Category { get; set; }
 
-    public string ThumbnailPath { get; set; } = default!;
+    public string? ThumbnailPath { get; set; }
 }

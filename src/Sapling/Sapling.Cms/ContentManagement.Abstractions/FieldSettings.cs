@@ -2,7 +2,7 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 
 public abstract class FieldSettings
 {
-    public string Hint { get; set; } = default!;
+    public string? Hint { get; set; }
 
     public bool Required { get; set; }
 }

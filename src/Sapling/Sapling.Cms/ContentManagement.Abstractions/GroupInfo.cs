@@ -9,9 +9,9 @@ public class GroupInfo
         Name = name;
     }
 
-    public string Id { get; set; } = default!;
+    public string? Id { get; set; }
 
     public LocalizedString Name { get; set; } = default!;
 
-    public string Position { get; set; } = default!;
+    public string? Position { get; set; }
 }

@@ -12,13 +12,13 @@ public interface IContentDefinitionManager
 
     Task<IEnumerable<ContentPartDefinition>> ListPartDefinitionsAsync();
 
-    Task<ContentTypeDefinition> LoadTypeDefinitionAsync(string name);
+    Task<ContentTypeDefinition?> LoadTypeDefinitionAsync(string name);
 
-    Task<ContentTypeDefinition> GetTypeDefinitionAsync(string name);
+    Task<ContentTypeDefinition?> GetTypeDefinitionAsync(string name);
 
-    Task<ContentPartDefinition> LoadPartDefinitionAsync(string name);
+    Task<ContentPartDefinition?> LoadPartDefinitionAsync(string name);
 
-    Task<ContentPartDefinition> GetPartDefinitionAsync(string name);
+    Task<ContentPartDefinition?> GetPartDefinitionAsync(string name);
 
     Task DeleteTypeDefinitionAsync(string name);
 

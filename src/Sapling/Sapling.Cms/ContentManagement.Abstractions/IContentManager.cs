@@ -20,11 +20,11 @@ public interface IContentManager
 
     Task<ContentValidateResult> RestoreAsync(ContentItem contentItem);
 
-    Task<ContentItem> GetAsync(string contentItemId, VersionOptions? options = null);
+    Task<ContentItem?> GetAsync(string contentItemId, VersionOptions? options = null);
 
     Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions? options = null);
 
-    Task<ContentItem> GetVersionAsync(string contentItemVersionId);
+    Task<ContentItem?> GetVersionAsync(string contentItemVersionId);
 
     Task<IEnumerable<ContentItem>> GetAllVersionsAsync(string contentItemId);
 

@@ -8,5 +8,5 @@ public class ImportContentFieldContext : ContentFieldContextBase
         OriginalContentItem = originalContentItem;
     }
 
-    public ContentItem OriginalContentItem { get; set; } = default!;
+    public ContentItem? OriginalContentItem { get; set; }
 }

@@ -2,13 +2,13 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 public class PublishContentContext : ContentContextBase
 {
-    public PublishContentContext(ContentItem contentItem, ContentItem previousContentItem)
+    public PublishContentContext(ContentItem contentItem, ContentItem? previousContentItem)
         : base(contentItem)
     {
-        throw null!;
+        PreviousItem = previousContentItem;
     }
 
-    public ContentItem PreviousItem { get; set; } = default!;
+    public ContentItem? PreviousItem { get; set; }
 
     public bool Cancel { get; set; }
 }

@@ -2,15 +2,16 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 public class PublishContentFieldContext : ContentFieldContextBase
 {
-    public PublishContentFieldContext(ContentItem contentItem, ContentItem previousContentItem)
+    public PublishContentFieldContext(ContentItem contentItem, ContentItem? previousContentItem)
         : base(contentItem)
     {
-        throw null!;
+        PublishingItem = contentItem;
+        PreviousItem = previousContentItem;
     }
 
-    public ContentItem PublishingItem { get; set; } = default!;
+    public ContentItem PublishingItem { get; set; }
 
-    public ContentItem PreviousItem { get; set; } = default!;
+    public ContentItem? PreviousItem { get; set; }
 
     public bool Cancel { get; set; }
 }

@@ -2,7 +2,7 @@ namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public class StereotypeDescription
 {
-    public string Stereotype { get; set; } = default!;
+    public string? Stereotype { get; set; }
 
-    public string DisplayName { get; set; } = default!;
+    public string? DisplayName { get; set; }
 }

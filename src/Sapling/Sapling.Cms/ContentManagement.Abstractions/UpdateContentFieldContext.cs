@@ -7,5 +7,5 @@ public class UpdateContentFieldContext : ContentFieldContextBase
     {
     }
 
-    public ContentItem UpdatingItem { get; set; } = default!;
+    public ContentItem UpdatingItem { get; set; } = null!;
 }

@@ -2,9 +2,9 @@ namespace OrchardCore.ContentManagement;
 
 public class UserPickerResult
 {
-    public string DisplayText { get; set; } = default!;
+    public string? DisplayText { get; set; }
 
-    public string UserId { get; set; } = default!;
+    public string? UserId { get; set; }
 
     public bool IsEnabled { get; set; }
 }

@@ -4,11 +4,11 @@ namespace OrchardCore.ContentManagement;
 
 public class UserPickerSearchContext
 {
-    public string Query { get; set; } = default!;
+    public string Query { get; set; } = null!;
 
     public bool DisplayAllUsers { get; set; }
 
-    public IEnumerable<string> Roles { get; set; } = default!;
+    public IEnumerable<string> Roles { get; set; } = [];
 
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = default!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

@@ -3,9 +3,15 @@ namespace OrchardCore.ContentManagement.Handlers;
 public class ValidateContentContext : ContentContextBase
 {
     public ValidateContentContext(ContentItem contentItem)
-        : base(contentItem)
+        : this(contentItem, new ContentValidateResult())
     {
     }
 
-    public ContentValidateResult ContentValidateResult { get; } = default!;
+    private protected ValidateContentContext(ContentItem contentItem, ContentValidateResult result)
+        : base(contentItem)
+    {
+        ContentValidateResult = result;
+    }
+
+    public ContentValidateResult ContentValidateResult { get; }
 }

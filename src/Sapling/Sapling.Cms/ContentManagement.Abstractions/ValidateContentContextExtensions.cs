@@ -4,7 +4,8 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 public static class ValidateContentContextExtensions
 {
-    public static void Fail(this ValidateContentContext context, ValidationResult error) => throw null!;
+    public static void Fail(this ValidateContentContext context, ValidationResult error) => context.ContentValidateResult.Fail(error);
 
-    public static void Fail(this ValidateContentContext context, string errorMessage, params string[] memberNames) => throw null!;
+    public static void Fail(this ValidateContentContext context, string errorMessage, params string[] memberNames)
+        => context.Fail(new ValidationResult(errorMessage, memberNames));
 }

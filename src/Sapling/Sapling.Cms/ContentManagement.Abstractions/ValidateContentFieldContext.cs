@@ -3,9 +3,15 @@ namespace OrchardCore.ContentManagement.Handlers;
 public class ValidateContentFieldContext : ContentFieldContextBase
 {
     public ValidateContentFieldContext(ContentItem contentItem)
-        : base(contentItem)
+        : this(contentItem, new ContentValidateResult())
     {
     }
 
-    public ContentValidateResult ContentValidateResult { get; } = default!;
+    internal ValidateContentFieldContext(ContentItem contentItem, ContentValidateResult result)
+        : base(contentItem)
+    {
+        ContentValidateResult = result;
+    }
+
+    public ContentValidateResult ContentValidateResult { get; }
 }

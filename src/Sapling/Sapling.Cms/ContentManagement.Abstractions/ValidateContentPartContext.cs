@@ -9,5 +9,11 @@ public class ValidateContentPartContext : ValidateContentContext
     {
     }
 
-    public ContentTypePartDefinition ContentTypePartDefinition { get; set; } = default!;
+    internal ValidateContentPartContext(ContentItem contentItem, ContentTypePartDefinition definition, ContentValidateResult result)
+        : base(contentItem, result)
+    {
+        ContentTypePartDefinition = definition;
+    }
+
+    public ContentTypePartDefinition ContentTypePartDefinition { get; set; } = null!;
 }

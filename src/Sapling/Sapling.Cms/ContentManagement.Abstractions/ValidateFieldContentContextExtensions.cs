@@ -4,7 +4,9 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 public static class ValidateFieldContentContextExtensions
 {
-    public static void Fail(this ValidateContentFieldContext context, ValidationResult error) => throw null!;
+    public static void Fail(this ValidateContentFieldContext context, ValidationResult error) => context.ContentValidateResult.Fail(error);
 
-    public static void Fail(this ValidateContentFieldContext context, string errorMessage, string propertyName) => throw null!;
+    /// <summary>Names the property by the path that its form field has.</summary>
+    public static void Fail(this ValidateContentFieldContext context, string errorMessage, string propertyName)
+        => context.Fail(new ValidationResult(errorMessage, [$"{context.PartName}.{context.ContentPartFieldDefinition.Name}.{propertyName}"]));
 }

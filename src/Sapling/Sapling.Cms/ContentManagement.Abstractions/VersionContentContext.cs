@@ -8,5 +8,5 @@ public class VersionContentContext : ContentContextBase
         BuildingContentItem = buildingContentItem;
     }
 
-    public ContentItem BuildingContentItem { get; } = default!;
+    public ContentItem BuildingContentItem { get; }
 }

@@ -8,5 +8,5 @@ public class VersionContentFieldContext : ContentFieldContextBase
         BuildingContentItem = buildingContentItem;
     }
 
-    public ContentItem BuildingContentItem { get; } = default!;
+    public ContentItem BuildingContentItem { get; }
 }

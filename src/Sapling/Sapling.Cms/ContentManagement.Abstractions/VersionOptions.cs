@@ -1,40 +1,29 @@
-using System.Text;
-
 namespace OrchardCore.ContentManagement;
 
-public class VersionOptions : IEquatable<VersionOptions>
+/// <summary>Which version of an item is asked for.</summary>
+public record VersionOptions
 {
-    public static readonly VersionOptions Latest = default!;
+    /// <summary>The newest version, draft or published.</summary>
+    public static readonly VersionOptions Latest = new() { IsLatest = true };
 
-    public static readonly VersionOptions Published = default!;
+    /// <summary>What visitors see.</summary>
+    public static readonly VersionOptions Published = new() { IsPublished = true };
 
-    public static readonly VersionOptions Draft = default!;
+    /// <summary>The newest version if it is not published.</summary>
+    public static readonly VersionOptions Draft = new() { IsDraft = true };
 
-    public static readonly VersionOptions DraftRequired = default!;
+    /// <summary>A draft to edit: the existing one, or one made from the published version.</summary>
+    public static readonly VersionOptions DraftRequired = new() { IsDraft = true, IsDraftRequired = true };
 
-    protected VersionOptions(VersionOptions original) { throw null!; }
+    private VersionOptions()
+    {
+    }
 
-    protected virtual Type EqualityContract { get; } = default!;
+    public bool IsLatest { get; private init; }
 
-    public bool IsLatest { get; }
+    public bool IsPublished { get; private init; }
 
-    public bool IsPublished { get; }
+    public bool IsDraft { get; private init; }
 
-    public bool IsDraft { get; }
-
-    public bool IsDraftRequired { get; }
-
-    public override string ToString() => throw null!;
-
-    protected virtual bool PrintMembers(StringBuilder builder) => throw null!;
-
-    public static bool operator !=(VersionOptions left, VersionOptions right) => throw null!;
-
-    public static bool operator ==(VersionOptions left, VersionOptions right) => throw null!;
-
-    public override int GetHashCode() => throw null!;
-
-    public override bool Equals(object? obj) => throw null!;
-
-    public virtual bool Equals(VersionOptions other) => throw null!;
+    public bool IsDraftRequired { get; private init; }
 }

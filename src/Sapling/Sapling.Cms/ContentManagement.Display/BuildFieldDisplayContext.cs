@@ -6,14 +6,19 @@ namespace OrchardCore.ContentManagement.Display.Models;
 public class BuildFieldDisplayContext : BuildDisplayContext
 {
     public BuildFieldDisplayContext(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition, BuildDisplayContext context)
-        : base(default!, default!, default!, default!, default!, default!)
+        : base(context.Shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
     {
-        throw null!;
+        ContentPart = contentPart;
+        TypePartDefinition = typePartDefinition;
+        PartFieldDefinition = partFieldDefinition;
+        FindPlacement = context.FindPlacement;
+        DefaultZone = context.DefaultZone;
+        DefaultPosition = context.DefaultPosition;
     }
 
-    public ContentPart ContentPart { get; } = default!;
+    public ContentPart ContentPart { get; }
 
-    public ContentTypePartDefinition TypePartDefinition { get; } = default!;
+    public ContentTypePartDefinition TypePartDefinition { get; }
 
-    public ContentPartFieldDefinition PartFieldDefinition { get; } = default!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; }
 }

@@ -6,10 +6,13 @@ namespace OrchardCore.ContentManagement.Display.Models;
 public class BuildPartDisplayContext : BuildDisplayContext
 {
     public BuildPartDisplayContext(ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-        : base(default!, default!, default!, default!, default!, default!)
+        : base(context.Shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
     {
-        throw null!;
+        TypePartDefinition = typePartDefinition;
+        FindPlacement = context.FindPlacement;
+        DefaultZone = context.DefaultZone;
+        DefaultPosition = context.DefaultPosition;
     }
 
-    public ContentTypePartDefinition TypePartDefinition { get; } = default!;
+    public ContentTypePartDefinition TypePartDefinition { get; }
 }

@@ -6,12 +6,13 @@ namespace OrchardCore.ContentManagement.Display.Models;
 public class BuildPartEditorContext : BuildEditorContext
 {
     public BuildPartEditorContext(ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-        : base(default!, default!, default!, default!, default!, default!, default!)
+        : base(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory, context.Layout, context.Updater)
     {
-        throw null!;
+        TypePartDefinition = typePartDefinition;
+        FindPlacement = context.FindPlacement;
+        DefaultZone = context.DefaultZone;
+        DefaultPosition = context.DefaultPosition;
     }
 
-    public ContentTypePartDefinition TypePartDefinition { get; } = default!;
-
-    public string PartLocation { get; set; } = default!;
+    public ContentTypePartDefinition TypePartDefinition { get; }
 }

@@ -4,11 +4,14 @@ namespace OrchardCore.ContentManagement.Display.ViewModels;
 
 public class ContentItemViewModel : ShapeViewModel
 {
-    public ContentItemViewModel(ContentItem contentItem)
-        : base(default!)
+    public ContentItemViewModel()
     {
-        throw null!;
     }
 
-    public ContentItem ContentItem { get; set; } = default!;
+    public ContentItemViewModel(ContentItem contentItem)
+    {
+        ContentItem = contentItem;
+    }
+
+    public ContentItem ContentItem { get; set; } = null!;
 }

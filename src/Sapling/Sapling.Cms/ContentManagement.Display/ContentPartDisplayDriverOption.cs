@@ -1,5 +1,6 @@
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
+/// <summary>A driver of a part, and for which display modes and editors it is asked.</summary>
 public class ContentPartDisplayDriverOption
 {
     public ContentPartDisplayDriverOption(Type displayDriverType)
@@ -7,9 +8,13 @@ public class ContentPartDisplayDriverOption
         DisplayDriverType = displayDriverType;
     }
 
-    public Type DisplayDriverType { get; } = default!;
+    public Type DisplayDriverType { get; }
 
-    public Func<string, bool> DisplayMode { get; } = default!;
+    public Func<string?, bool> DisplayMode { get; private set; } = static _ => true;
 
-    public Func<string, bool> Editor { get; } = default!;
+    public Func<string?, bool> Editor { get; private set; } = static _ => true;
+
+    internal void SetDisplayMode(Func<string?, bool> displayMode) => DisplayMode = displayMode;
+
+    internal void SetEditor(Func<string?, bool> editor) => Editor = editor;
 }

@@ -3,9 +3,10 @@ using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
 namespace OrchardCore.ContentManagement.Display.Placement;
 
-public class ContentPartPlacementNodeFilterProvider : ContentPlacementParseFilterProviderBase, IPlacementNodeFilterProvider
+internal sealed class ContentPartPlacementNodeFilterProvider : IPlacementNodeFilterProvider
 {
-    public string Key { get; } = default!;
+    public string Key => "contentPart";
 
-    public bool IsMatch(ShapePlacementContext context, object expression) => throw null!;
+    public bool IsMatch(ShapePlacementContext context, object expression)
+        => ContentPlacementFilter.Item(context) is { } item && ContentPlacementFilter.Matches(expression, item.Has);
 }

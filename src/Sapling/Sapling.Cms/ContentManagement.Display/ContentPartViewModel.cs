@@ -4,11 +4,14 @@ namespace OrchardCore.ContentManagement.Display.ViewModels;
 
 public class ContentPartViewModel : ShapeViewModel
 {
-    public ContentPartViewModel(ContentPart contentPart)
-        : base(default!)
+    public ContentPartViewModel()
     {
-        throw null!;
     }
 
-    public ContentPart ContentPart { get; set; } = default!;
+    public ContentPartViewModel(ContentPart contentPart)
+    {
+        ContentPart = contentPart;
+    }
+
+    public ContentPart ContentPart { get; set; } = null!;
 }

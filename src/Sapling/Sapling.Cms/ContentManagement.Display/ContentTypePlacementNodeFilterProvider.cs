@@ -3,9 +3,11 @@ using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
 namespace OrchardCore.ContentManagement.Display.Placement;
 
-public class ContentTypePlacementNodeFilterProvider : ContentPlacementParseFilterProviderBase, IPlacementNodeFilterProvider
+internal sealed class ContentTypePlacementNodeFilterProvider : IPlacementNodeFilterProvider
 {
-    public string Key { get; } = default!;
+    public string Key => "contentType";
 
-    public bool IsMatch(ShapePlacementContext context, object expression) => throw null!;
+    public bool IsMatch(ShapePlacementContext context, object expression)
+        => ContentPlacementFilter.Item(context) is { } item
+            && ContentPlacementFilter.Matches(expression, name => ContentPlacementFilter.IsName(item.ContentType, name));
 }

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public interface IContentPartHandlerResolver
-{
-    IList<IContentPartHandler> GetHandlers(string partName);
-}

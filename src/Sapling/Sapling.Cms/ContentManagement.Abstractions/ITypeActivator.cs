@@ -1,8 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface ITypeActivator<TInstance>
-{
-    Type Type { get; }
-
-    TInstance CreateInstance();
-}

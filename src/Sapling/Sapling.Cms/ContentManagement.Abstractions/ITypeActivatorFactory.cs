@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface ITypeActivatorFactory<TInstance>
-{
-    ITypeActivator<TInstance> GetTypeActivator(string partName);
-}

@@ -1,9 +1,0 @@
-using Microsoft.Extensions.Hosting;
-using OrchardCore.Liquid;
-
-namespace OrchardCore.ContentManagement.Display.Liquid;
-
-public class ConsoleLogFilter : ILiquidFilter
-{
-    public ConsoleLogFilter(IHostEnvironment hostEnvironment) { throw null!; }
-}

@@ -1,5 +1,0 @@
-namespace OrchardCore.ContentTypes.Events;
-
-public class ContentPartImportedContext : ContentPartContext
-{
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentTypes.Events;
-
-public class ContentPartImportingContext : ContentPartContext
-{
-    public string ContentPartName { get; set; } = default!;
-}

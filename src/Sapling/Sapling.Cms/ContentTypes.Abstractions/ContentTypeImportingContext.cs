@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentTypes.Events;
-
-public class ContentTypeImportingContext : ContentTypeContext
-{
-    public string ContentTypeName { get; set; } = default!;
-}

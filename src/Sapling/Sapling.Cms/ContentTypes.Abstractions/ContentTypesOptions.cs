@@ -1,8 +1,0 @@
-namespace OrchardCore.ContentTypes;
-
-public class ContentTypesOptions
-{
-    public string DefaultThumbnailPath { get; set; } = default!;
-
-    public string DefaultCategory { get; set; } = default!;
-}

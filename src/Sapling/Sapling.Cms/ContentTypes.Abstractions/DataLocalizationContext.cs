@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentTypes;
-
-public static class DataLocalizationContext
-{
-    public const string ContentType = "Content Types";
-}

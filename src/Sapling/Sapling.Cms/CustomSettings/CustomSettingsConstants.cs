@@ -1,0 +1,6 @@
+namespace OrchardCore.CustomSettings;
+
+public static class CustomSettingsConstants
+{
+    public const string Stereotype = "CustomSettings";
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Html.Models;
+
+public class HtmlBodyPart : ContentPart
+{
+    public string? Html { get; set; }
+}
