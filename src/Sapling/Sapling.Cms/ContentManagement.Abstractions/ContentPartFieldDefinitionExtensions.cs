@@ -1,3 +1,5 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public static class ContentPartFieldDefinitionExtensions
