@@ -1,1 +1,9 @@
-[assembly: System.Reflection.AssemblyMetadata("Module", "OrchardPortal.Theme")]
+using OrchardCore.DisplayManagement.Manifest;
+
+[assembly: Theme(
+    Id = "OrchardPortal.Theme",
+    Name = "OrchardPortal",
+    Author = "The OrchardPortal authors",
+    Website = "https://github.com/orchardportal/orchardportal",
+    Version = "0.1.0",
+    Description = "The look of the help site and of the customer portal: calm, responsive, light and dark.")]

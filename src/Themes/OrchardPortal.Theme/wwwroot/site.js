@@ -1,0 +1,121 @@
+// Everything here is a convenience on top of pages that work without it: busy buttons, a file list with drop and
+// paste, and the place in an article's contents. Texts come from data attributes, so that they are translated.
+
+const fill = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text ?? "");
+
+// A form is sent once: the button says that it is busy, a second press does nothing.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.method !== "post") { return; }
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "true";
+  form.querySelectorAll("button:not([type=button])").forEach(button => button.setAttribute("aria-disabled", "true"));
+});
+
+// Coming back with the browser's back button finds the form as it was left: ready again.
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => {
+  delete form.dataset.sent;
+  form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
+}));
+
+function enhanceFiles(box) {
+  const input = box.querySelector("input[type=file]");
+  const list = box.querySelector(".files__list");
+  const live = box.querySelector(".files__live");
+  const trouble = box.querySelector(".files__trouble");
+  const form = input.form;
+  const text = box.dataset;
+  const maxFiles = Number(text.maxFiles), maxBytes = Number(text.maxMegabytes) * 1024 * 1024;
+  const allowed = input.accept.split(",").map(e => e.trim().toLowerCase()).filter(Boolean);
+  let files = [];
+
+  const size = bytes => bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024)).toLocaleString()} KB`
+    : `${(bytes / 1024 / 1024).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB`;
+
+  const same = (a, b) => a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+
+  function refuse(file) {
+    const dot = file.name.lastIndexOf(".");
+    const extension = dot < 0 ? "" : file.name.slice(dot).toLowerCase();
+    if (file.size > maxBytes) { return fill(text.tooLarge, file.name); }
+    if (file.size === 0) { return fill(text.isEmpty, file.name); }
+    return allowed.length && !allowed.includes(extension) ? fill(text.wrongType, file.name) : null;
+  }
+
+  function add(added) {
+    const complaints = [];
+    for (const file of added) {
+      if (files.some(f => same(f, file))) { continue; }
+      const complaint = refuse(file) ?? (files.length >= maxFiles ? fill(text.tooMany, file.name) : null);
+      if (complaint) { complaints.push(complaint); } else { files.push(file); }
+    }
+    trouble.textContent = [...new Set(complaints)].join("\n");
+    show();
+  }
+
+  function show() {
+    const transfer = new DataTransfer();
+    files.forEach(file => transfer.items.add(file));
+    input.files = transfer.files;
+    list.replaceChildren(...files.map(row));
+    live.textContent = fill(text.chosen, files.length);
+  }
+
+  function row(file) {
+    const item = document.createElement("li");
+    const name = Object.assign(document.createElement("span"), { className: "files__name", textContent: file.name });
+    const bytes = Object.assign(document.createElement("span"), { className: "files__size", textContent: size(file.size) });
+    const remove = Object.assign(document.createElement("button"), { type: "button", className: "files__remove" });
+    remove.setAttribute("aria-label", fill(text.remove, file.name));
+    remove.append(box.querySelector("template").content.cloneNode(true));
+    remove.addEventListener("click", () => {
+      const index = files.indexOf(file);
+      files = files.filter(f => f !== file);
+      trouble.textContent = "";
+      show();
+      (list.querySelectorAll("button")[Math.min(index, files.length - 1)] ?? input).focus();
+    });
+    item.append(name, bytes, remove);
+    return item;
+  }
+
+  const carriesFiles = event => event.dataTransfer?.types.includes("Files");
+  let depth = 0;
+  form.addEventListener("dragenter", event => { if (carriesFiles(event)) { depth++; box.classList.add("files--over"); } });
+  form.addEventListener("dragleave", event => { if (carriesFiles(event) && --depth <= 0) { box.classList.remove("files--over"); } });
+  form.addEventListener("dragover", event => { if (carriesFiles(event)) { event.preventDefault(); } });
+  form.addEventListener("drop", event => {
+    if (!carriesFiles(event)) { return; }
+    event.preventDefault();
+    depth = 0;
+    box.classList.remove("files--over");
+    add(event.dataTransfer.files);
+  });
+  form.addEventListener("paste", event => {
+    const pasted = [...event.clipboardData.files];
+    if (pasted.length === 0) { return; }
+    event.preventDefault();
+    // A picture from the clipboard is always called image.png; a time tells several apart.
+    add(pasted.map(f => f.name === "image.png"
+      ? new File([f], `image-${new Date().toISOString().slice(11, 19).replaceAll(":", "")}.png`, { type: f.type })
+      : f));
+  });
+  input.addEventListener("change", () => add([...input.files]));
+  box.classList.add("files--live");
+}
+
+document.querySelectorAll("[data-files]").forEach(enhanceFiles);
+
+// Contents of an article: mark the section that is being read.
+const links = new Map([...document.querySelectorAll(".contents a")].map(a => [decodeURIComponent(a.hash.slice(1)), a]));
+const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+if (headings.length > 0) {
+  const mark = () => {
+    const current = headings.findLast(h => h.getBoundingClientRect().top < innerHeight * .3) ?? headings[0];
+    links.forEach(a => a.removeAttribute("aria-current"));
+    links.get(current.id).setAttribute("aria-current", "location");
+  };
+  addEventListener("scroll", mark, { passive: true });
+  mark();
+}
