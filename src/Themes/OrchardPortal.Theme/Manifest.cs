@@ -4,6 +4,5 @@ using OrchardCore.DisplayManagement.Manifest;
     Id = "OrchardPortal.Theme",
     Name = "OrchardPortal",
     Author = "The OrchardPortal authors",
-    Website = "https://github.com/orchardportal/orchardportal",
     Version = "0.1.0",
     Description = "The look of the help site and of the customer portal: calm, responsive, light and dark.")]
