@@ -1,8 +1,1 @@
-using OrchardCore.DisplayManagement.Manifest;
-
-[assembly: Theme(
-    Id = "OrchardPortal.Theme",
-    Name = "OrchardPortal",
-    Author = "The OrchardPortal authors",
-    Version = "0.1.0",
-    Description = "The look of the help site and of the customer portal: calm, responsive, light and dark.")]
+[assembly: System.Reflection.AssemblyMetadata("Module", "OrchardPortal.Theme")]
