@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.Extensions.Logging;
+using YesSql.Services;
 
 namespace YesSql;
 
@@ -77,6 +78,20 @@ public static class ConfigurationExtensions
     public static IConfiguration SetIdentityColumnSize(this IConfiguration configuration, IdentityColumnSize identityColumnSize)
     {
         configuration.IdentityColumnSize = identityColumnSize;
+        return configuration;
+    }
+
+    /// <summary>Counts identifiers in memory: for a database that only this process writes to.</summary>
+    public static IConfiguration UseDefaultIdGenerator(this IConfiguration configuration)
+    {
+        configuration.IdGenerator = new DefaultIdGenerator();
+        return configuration;
+    }
+
+    /// <summary>Reserves blocks of identifiers in the database, so that several processes may write to it.</summary>
+    public static IConfiguration UseBlockIdGenerator(this IConfiguration configuration, int blockSize = 20)
+    {
+        configuration.IdGenerator = new DbBlockIdGenerator(blockSize);
         return configuration;
     }
 }

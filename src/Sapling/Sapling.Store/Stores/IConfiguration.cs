@@ -28,6 +28,7 @@ public interface IConfiguration
     /// <summary>How many statements are sent in one round trip at most.</summary>
     int CommandsPageSize { get; set; }
 
+    /// <summary>Of the contract; the store reads concurrently on connections of their own and has nothing to gate.</summary>
     bool QueryGatingEnabled { get; set; }
 
     /// <summary>Whether a session throws when two threads use it at the same time.</summary>

@@ -1,0 +1,3 @@
+namespace Sapling.Store.Queries;
+
+internal readonly record struct Order(string Sql, bool IsDescending, bool IsRandom);

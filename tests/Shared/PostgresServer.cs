@@ -1,0 +1,48 @@
+using Npgsql;
+
+namespace Tests.Shared;
+
+/// <summary>
+/// The PostgreSQL of the test process: the one of <c>ORCHARD_TEST_POSTGRES</c> (a connection string that may create
+/// databases), or a throw-away cluster started from the binaries of the machine. It ends with the process, however that ends.
+/// </summary>
+internal sealed class PostgresServer
+{
+    private static readonly Lazy<PostgresServer> _current = new(Start);
+
+    private readonly string _connectionString;
+
+    private PostgresServer(string connectionString) => _connectionString = connectionString;
+
+    public static PostgresServer Current => _current.Value;
+
+    /// <summary>Why tests that need PostgreSQL cannot run on this machine, or null when they can.</summary>
+    public static string? SkipReason { get; } = ConfiguredConnection is null && PostgresBinaries.Find() is null
+        ? "PostgreSQL is not installed: 'apt-get install postgresql', or set ORCHARD_TEST_POSTGRES to a connection string that may create databases."
+        : null;
+
+    private static string? ConfiguredConnection
+        => Environment.GetEnvironmentVariable("ORCHARD_TEST_POSTGRES") is { Length: > 0 } value ? value : null;
+
+    /// <summary>Creates an empty database and returns its connection string.</summary>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name}");
+        return new NpgsqlConnectionStringBuilder(_connectionString) { Database = name }.ToString();
+    }
+
+    public async Task DropDatabaseAsync(string connectionString)
+        => await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+
+    private static PostgresServer Start() => new(ConfiguredConnection ?? PostgresCluster.Start());
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}
