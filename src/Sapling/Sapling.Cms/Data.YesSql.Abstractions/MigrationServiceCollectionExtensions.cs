@@ -4,5 +4,6 @@ namespace OrchardCore.Data.Migration;
 
 public static class MigrationServiceCollectionExtensions
 {
-    public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services) where TDataMigration : class, IDataMigration => throw null!;
+    public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services) where TDataMigration : class, IDataMigration =>
+        services.AddScoped<IDataMigration, TDataMigration>();
 }
