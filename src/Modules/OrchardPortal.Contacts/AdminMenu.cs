@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace OrchardPortal.Contacts;
+
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavigationProvider
+{
+    private readonly IStringLocalizer S = localizer;
+
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Contacts"], "2", contacts => contacts
+            .Id("contacts")
+            .AddClass("icon-class-fas icon-class-fa-address-book")
+            .Add(S["Contacts"], S["Contacts"].PrefixPosition("1"), item => ListOf(item, ContactTypes.Contact))
+            .Add(S["Companies"], S["Companies"].PrefixPosition("2"), item => ListOf(item, ContactTypes.Company)));
+        return ValueTask.CompletedTask;
+    }
+
+    private static void ListOf(NavigationItemBuilder item, string contentType) => item
+        .Action("List", "Admin", "OrchardCore.Contents", new() { ["contentTypeId"] = contentType })
+        .Permission(ContactPermissions.ViewContacts)
+        .LocalNav();
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardPortal.Contacts.Models;
+using OrchardPortal.Contacts.Services;
+using OrchardPortal.Contacts.ViewModels;
+
+namespace OrchardPortal.Contacts.Drivers;
+
+internal sealed class CompanyPartDisplayDriver(IStringLocalizer<CompanyPartDisplayDriver> localizer) : ContentPartDisplayDriver<CompanyPart>
+{
+    private readonly IStringLocalizer S = localizer;
+
+    public override IDisplayResult Edit(CompanyPart part, BuildPartEditorContext context) =>
+        Initialize<CompanyPartViewModel>(GetEditorShapeType(context), model => model.Domains = string.Join('\n', part.Domains));
+
+    public override async Task<IDisplayResult?> UpdateAsync(CompanyPart part, UpdatePartEditorContext context)
+    {
+        var model = new CompanyPartViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+        part.Domains = MailDomains.Parse(model.Domains);
+        if (part.Domains.FirstOrDefault(domain => !MailDomains.IsValid(domain)) is { } wrong)
+        {
+            context.Updater.ModelState.AddModelError(Prefix + "." + nameof(model.Domains), S["“{0}” is not a domain such as example.com.", wrong]);
+        }
+
+        return Edit(part, context);
+    }
+}

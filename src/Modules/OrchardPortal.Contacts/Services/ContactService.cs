@@ -1,0 +1,87 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.Locking.Distributed;
+using OrchardPortal.Contacts.Indexes;
+using OrchardPortal.Contacts.Models;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardPortal.Contacts.Services;
+
+internal sealed class ContactService(ISession session, IContentManager contentManager, IDistributedLock locks) : IContactService
+{
+    public const int MaxNameLength = 200;
+
+    public async Task<ContactRow?> FindAsync(string contactId) =>
+        Row(await session.QueryIndex<ContactIndex>(contact => contact.ContentItemId == contactId).FirstOrDefaultAsync());
+
+    public async Task<ContactRow?> FindByUserIdAsync(string userId) => string.IsNullOrEmpty(userId)
+        ? null
+        : Row(await session.QueryIndex<ContactIndex>(contact => contact.UserId == userId).FirstOrDefaultAsync());
+
+    public async Task<ContactRow?> FindByEmailAsync(string email)
+    {
+        var normalized = EmailAddress.Normalize(email);
+        return normalized.Length == 0
+            ? null
+            : Row(await session.QueryIndex<ContactIndex>(contact => contact.Email == normalized).FirstOrDefaultAsync());
+    }
+
+    public async Task<ContactRow> FindOrCreateAsync(string email, string? fullName)
+    {
+        if (!EmailAddress.IsValid(email))
+        {
+            throw new ArgumentException("Not an e-mail address.", nameof(email));
+        }
+
+        var normalized = EmailAddress.Normalize(email);
+        // Two first messages of one person may come at the same moment.
+        await using var locker = await locks.AcquireLockAsync("OrchardPortal.Contact:" + normalized, TimeSpan.FromSeconds(30));
+        return await FindByEmailAsync(normalized) ?? await CreateAsync(normalized, ContactName.Clean(fullName));
+    }
+
+    public async Task<IReadOnlyDictionary<string, ContactRow>> FindManyAsync(IEnumerable<string> contactIds)
+    {
+        var ids = contactIds.Where(id => !string.IsNullOrEmpty(id)).Distinct().ToArray();
+        if (ids.Length == 0)
+        {
+            return new Dictionary<string, ContactRow>();
+        }
+
+        var rows = await session.QueryIndex<ContactIndex>(contact => contact.ContentItemId.IsIn(ids)).ListAsync();
+        return rows.Select(row => Row(row)!).ToDictionary(row => row.ContactId);
+    }
+
+    public async Task LinkUserAsync(string contactId, string userId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        if (await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item)
+        {
+            item.Alter<ContactPart>(part => part.UserId = userId);
+            await contentManager.UpdateAsync(item);
+        }
+    }
+
+    public async Task<string?> GetCompanyNameAsync(string companyId) =>
+        (await session.QueryIndex<CompanyIndex>(company => company.ContentItemId == companyId).FirstOrDefaultAsync())?.Name;
+
+    private async Task<ContactRow> CreateAsync(string email, string fullName)
+    {
+        var name = fullName.Length > 0 ? fullName : email;
+        var item = await contentManager.NewAsync(ContactTypes.Contact);
+        item.Alter<ContactPart>(part =>
+        {
+            part.Email = email;
+            part.FullName = name;
+        });
+        if (!await contentManager.CreateAsync(item, VersionOptions.Published))
+        {
+            throw new InvalidOperationException("A content handler refused the new contact.");
+        }
+
+        return new ContactRow(item.ContentItemId, email, "", name, null, null);
+    }
+
+    private static ContactRow? Row(ContactIndex? index) => index is null
+        ? null
+        : new(index.ContentItemId, index.Email, index.Handle, index.FullName, index.UserId, index.PrimaryCompanyId);
+}

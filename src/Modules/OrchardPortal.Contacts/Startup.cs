@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+using OrchardPortal.Contacts.Drivers;
+using OrchardPortal.Contacts.Handlers;
+using OrchardPortal.Contacts.Indexes;
+using OrchardPortal.Contacts.Models;
+using OrchardPortal.Contacts.Services;
+
+namespace OrchardPortal.Contacts;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<ContactPart>()
+            .UseDisplayDriver<ContactPartDisplayDriver>()
+            .AddHandler<ContactPartHandler>();
+        services.AddContentPart<CompanyPart>()
+            .UseDisplayDriver<CompanyPartDisplayDriver>();
+
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<ContactIndexProvider>();
+        services.AddIndexProvider<CompanyIndexProvider>();
+
+        services.AddScoped<IContactService, ContactService>();
+        services.AddScoped<ICurrentContact, CurrentContact>();
+
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddScoped<IAuthorizationHandler, ContactAuthorizationHandler>();
+        services.AddNavigationProvider<AdminMenu>();
+    }
+}
