@@ -16,7 +16,7 @@ public sealed record NewTicket
     /// <summary>Null takes the first pipeline.</summary>
     public string? PipelineId { get; init; }
 
-    /// <summary>Null takes the pipeline's first stage.</summary>
+    /// <summary>Null takes the pipeline's first open stage.</summary>
     public string? StageId { get; init; }
 
     public TicketPriority Priority { get; init; } = TicketPriority.Normal;
@@ -28,6 +28,6 @@ public sealed record NewTicket
     /// <summary>Only for imports; null takes the next number.</summary>
     public long? Number { get; init; }
 
-    /// <summary>Only for imports; null is now.</summary>
-    public DateTime? CreatedUtc { get; init; }
+    /// <summary>Only for imports, which tell no event handler; null begins now.</summary>
+    public TicketHistory? History { get; init; }
 }

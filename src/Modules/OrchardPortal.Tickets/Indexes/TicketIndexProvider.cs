@@ -1,0 +1,32 @@
+using OrchardCore.ContentManagement;
+using OrchardPortal.Tickets.Models;
+using OrchardPortal.Tickets.Services;
+using YesSql.Indexes;
+
+namespace OrchardPortal.Tickets.Indexes;
+
+internal sealed class TicketIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context.For<TicketIndex>()
+        .When(item => item.ContentType == TicketTypes.Ticket)
+        .Map(item => item.Published && item.Latest && item.TryGet<TicketPart>(out var ticket) ? Row(item.ContentItemId, ticket) : null!);
+
+    private static TicketIndex Row(string contentItemId, TicketPart ticket) => new()
+    {
+        ContentItemId = contentItemId,
+        Number = ticket.Number,
+        Subject = ticket.Subject,
+        SearchText = SearchText.Fold(ticket.Subject) + " " + ticket.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        RequesterId = ticket.RequesterId,
+        CompanyId = ticket.CompanyId,
+        PipelineId = ticket.PipelineId,
+        StageId = ticket.StageId,
+        // What closed means may change with the pipeline; what a row says is what was true when the ticket moved.
+        IsClosed = ticket.ClosedUtc is not null,
+        AssigneeId = ticket.AssigneeId,
+        Priority = (int)ticket.Priority,
+        CreatedUtc = ticket.CreatedUtc,
+        LastActivityUtc = ticket.LastActivityUtc,
+        ClosedUtc = ticket.ClosedUtc,
+    };
+}

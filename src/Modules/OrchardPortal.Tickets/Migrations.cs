@@ -1,0 +1,62 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Models;
+using OrchardPortal.Tickets.Services;
+using YesSql;
+using YesSql.Sql;
+
+namespace OrchardPortal.Tickets;
+
+internal sealed class Migrations(IContentDefinitionManager definitions, IStore store) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(TicketPart), part => part
+            .Attachable(false)
+            .WithDescription("A customer's request."));
+        // Neither in the content menu nor in the content list: agents have an inbox.
+        await definitions.AlterTypeDefinitionAsync(TicketTypes.Ticket, type => type
+            .WithDisplayName("Ticket")
+            .Securable()
+            .WithPart(nameof(TicketPart)));
+
+        await CreateTicketIndexAsync();
+        await TicketNumbers.CreateTableAsync(SchemaBuilder, store.Configuration);
+        return 1;
+    }
+
+    private async Task CreateTicketIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<TicketIndex>(table => table
+            .Column<string>(nameof(TicketIndex.ContentItemId), column => column.WithLength(26))
+            .Column<long>(nameof(TicketIndex.Number), column => column.NotNull().Unique())
+            .Column<string>(nameof(TicketIndex.Subject), column => column.WithLength(TicketSubject.MaxLength))
+            .Column<string>(nameof(TicketIndex.SearchText), column => column.Unlimited())
+            .Column<string>(nameof(TicketIndex.RequesterId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketIndex.CompanyId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketIndex.PipelineId), column => column.WithLength(TicketPipelineRules.MaxIdLength))
+            .Column<string>(nameof(TicketIndex.StageId), column => column.WithLength(TicketPipelineRules.MaxIdLength))
+            .Column<bool>(nameof(TicketIndex.IsClosed))
+            .Column<string>(nameof(TicketIndex.AssigneeId), column => column.WithLength(64))
+            .Column<int>(nameof(TicketIndex.Priority))
+            .Column<DateTime>(nameof(TicketIndex.CreatedUtc))
+            .Column<DateTime>(nameof(TicketIndex.LastActivityUtc))
+            .Column<DateTime>(nameof(TicketIndex.ClosedUtc)));
+
+        // Each serves a list's filter and its default order; the number decides between equal times.
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table =>
+        {
+            table.CreateIndex("IDX_TicketIndex_Id", nameof(TicketIndex.ContentItemId));
+            table.CreateIndex("IDX_TicketIndex_Requester", nameof(TicketIndex.RequesterId), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_RequesterOpen", nameof(TicketIndex.RequesterId), nameof(TicketIndex.IsClosed), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_Company", nameof(TicketIndex.CompanyId), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_CompanyOpen", nameof(TicketIndex.CompanyId), nameof(TicketIndex.IsClosed), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_Activity", nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_Open", nameof(TicketIndex.IsClosed), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_Assignee", nameof(TicketIndex.AssigneeId), nameof(TicketIndex.IsClosed), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_Created", nameof(TicketIndex.CreatedUtc), nameof(TicketIndex.Number));
+        });
+    }
+}

@@ -1,0 +1,180 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.Modules;
+using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Models;
+using YesSql;
+
+namespace OrchardPortal.Tickets.Services;
+
+internal sealed class TicketService(
+    IContentManager contentManager,
+    ISession session,
+    ITicketPipelineService pipelines,
+    ITicketNumbers numbers,
+    IEnumerable<ITicketEventHandler> handlers,
+    IClock clock) : ITicketService
+{
+    public async Task<TicketPart> CreateAsync(NewTicket ticket)
+    {
+        var (pipeline, stage) = await PlaceAsync(ticket);
+        var subject = TicketSubject.Clean(ticket.Subject);
+        if (subject.Length is 0 or > TicketSubject.MaxLength)
+        {
+            throw new ArgumentException($"A subject has 1 to {TicketSubject.MaxLength} characters.", nameof(ticket));
+        }
+
+        ArgumentException.ThrowIfNullOrEmpty(ticket.RequesterId);
+        var number = ticket.Number ?? await numbers.NextAsync();
+        var now = clock.UtcNow;
+        var history = ticket.History ?? new TicketHistory(now, now);
+        var item = await contentManager.NewAsync(TicketTypes.Ticket);
+        item.DisplayText = subject;
+        item.Alter<TicketPart>(part =>
+        {
+            part.Number = number;
+            part.Subject = subject;
+            part.RequesterId = ticket.RequesterId;
+            part.CompanyId = string.IsNullOrEmpty(ticket.CompanyId) ? null : ticket.CompanyId;
+            part.PipelineId = pipeline.Id;
+            part.StageId = stage.Id;
+            part.Priority = ticket.Priority;
+            part.Source = ticket.Source;
+            part.AssigneeId = string.IsNullOrEmpty(ticket.AssigneeId) ? null : ticket.AssigneeId;
+            part.CreatedUtc = history.CreatedUtc;
+            part.LastActivityUtc = history.LastActivityUtc;
+            part.FirstAnswerUtc = history.FirstAnswerUtc;
+            part.ClosedUtc = stage.IsClosed ? history.ClosedUtc ?? history.LastActivityUtc : null;
+        });
+        if (!await contentManager.CreateAsync(item, VersionOptions.Published))
+        {
+            throw new InvalidOperationException("A content handler refused the new ticket.");
+        }
+
+        var created = item.GetOrCreate<TicketPart>();
+        if (ticket.History is null)
+        {
+            await TellAsync(handler => handler.CreatedAsync(created));
+        }
+
+        return created;
+    }
+
+    public async Task<TicketPart?> GetAsync(string ticketId) =>
+        await contentManager.GetAsync(ticketId, VersionOptions.Latest) is { } item && item.TryGet<TicketPart>(out var part) ? part : null;
+
+    public async Task<TicketPart?> FindAsync(long number) =>
+        await session.QueryIndex<TicketIndex>(ticket => ticket.Number == number).FirstOrDefaultAsync() is { } row ? await GetAsync(row.ContentItemId) : null;
+
+    public Task<bool> ChangeStageAsync(string ticketId, string stageId) =>
+        MoveAsync(ticketId, (pipeline, _) => pipeline.FindStage(stageId));
+
+    public Task<bool> CloseAsync(string ticketId) =>
+        MoveAsync(ticketId, (pipeline, current) => current.IsClosed ? null : StageFlow.Closing(pipeline));
+
+    public Task<bool> ReopenAsync(string ticketId) =>
+        MoveAsync(ticketId, (pipeline, current) => current.IsClosed ? StageFlow.WaitingOnUs(pipeline) : null);
+
+    public async Task<bool> AssignAsync(string ticketId, string? userId)
+    {
+        if (await GetAsync(ticketId) is not { } ticket)
+        {
+            return false;
+        }
+
+        var former = ticket.AssigneeId;
+        if (!ticket.AssignTo(userId, clock.UtcNow))
+        {
+            return false;
+        }
+
+        await StoreAsync(ticket);
+        await TellAsync(handler => handler.AssignedAsync(ticket, former));
+        return true;
+    }
+
+    public async Task<bool> TouchAsync(string ticketId, DateTime utc)
+    {
+        if (await GetAsync(ticketId) is not { } ticket || !ticket.Touch(utc))
+        {
+            return false;
+        }
+
+        await StoreAsync(ticket);
+        return true;
+    }
+
+    public async Task<bool> RecordAsync(string ticketId, TicketActivity activity, DateTime utc)
+    {
+        if (await GetAsync(ticketId) is not { } ticket)
+        {
+            return false;
+        }
+
+        var (pipeline, current) = await WhereAsync(ticket);
+        var next = StageFlow.After(pipeline, current, activity);
+        ticket.Touch(utc);
+        if (activity == TicketActivity.AgentAnswer)
+        {
+            ticket.Answered(utc);
+        }
+
+        var moved = ticket.MoveTo(next, utc);
+        await StoreAsync(ticket);
+        if (moved)
+        {
+            await TellAsync(handler => handler.StageChangedAsync(ticket, current, next));
+        }
+
+        return true;
+    }
+
+    private async Task<bool> MoveAsync(string ticketId, Func<TicketPipeline, TicketStage, TicketStage?> choose)
+    {
+        if (await GetAsync(ticketId) is not { } ticket)
+        {
+            return false;
+        }
+
+        var (pipeline, current) = await WhereAsync(ticket);
+        if (choose(pipeline, current) is not { } next || !ticket.MoveTo(next, clock.UtcNow))
+        {
+            return false;
+        }
+
+        await StoreAsync(ticket);
+        await TellAsync(handler => handler.StageChangedAsync(ticket, current, next));
+        return true;
+    }
+
+    private async Task StoreAsync(TicketPart ticket)
+    {
+        ticket.Apply();
+        await contentManager.UpdateAsync(ticket.ContentItem);
+    }
+
+    private async Task TellAsync(Func<ITicketEventHandler, Task> tell)
+    {
+        foreach (var handler in handlers)
+        {
+            await tell(handler);
+        }
+    }
+
+    // A pipeline or stage may have gone since: the ticket is then where a new one would be.
+    private async Task<(TicketPipeline Pipeline, TicketStage Stage)> WhereAsync(TicketPart ticket)
+    {
+        var all = await pipelines.GetAsync();
+        var pipeline = all.Find(ticket.PipelineId) ?? all.Pipelines[0];
+        return (pipeline, pipeline.FindStage(ticket.StageId) ?? StageFlow.Initial(pipeline));
+    }
+
+    private async Task<(TicketPipeline Pipeline, TicketStage Stage)> PlaceAsync(NewTicket ticket)
+    {
+        var all = await pipelines.GetAsync();
+        var pipeline = (ticket.PipelineId is null ? all.Pipelines.FirstOrDefault() : all.Find(ticket.PipelineId))
+            ?? throw new ArgumentException("There is no such pipeline.", nameof(ticket));
+        var stage = (ticket.StageId is null ? StageFlow.Initial(pipeline) : pipeline.FindStage(ticket.StageId))
+            ?? throw new ArgumentException("The pipeline has no such stage.", nameof(ticket));
+        return (pipeline, stage);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Models;
+using OrchardPortal.Tickets.Recipes;
+using OrchardPortal.Tickets.Services;
+
+namespace OrchardPortal.Tickets;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<TicketPart>();
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<TicketIndexProvider>();
+
+        services.AddScoped<ITicketService, TicketService>();
+        services.AddScoped<ITicketQueries, TicketQueries>();
+        services.AddScoped<ITicketNumbers, TicketNumbers>();
+        services.AddScoped<ITicketPipelineService, TicketPipelineService>();
+        services.AddRecipeExecutionStep<TicketPipelinesStep>();
+
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddScoped<IAuthorizationHandler, TicketAuthorizationHandler>();
+    }
+}
