@@ -1,0 +1,6 @@
+namespace OrchardCore.Roles.Recipes;
+
+internal sealed class RolesStepModel
+{
+    public RolesStepRoleModel[] Roles { get; set; } = [];
+}
