@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using OrchardCore.Security.Settings;
 
 namespace OrchardCore.Security.Services;
 
@@ -9,24 +10,21 @@ namespace OrchardCore.Security.Services;
 /// </summary>
 internal sealed class SecurityHeadersMiddleware
 {
-    private readonly RequestDelegate _next;
-    private readonly SecurityHeaderValues _values;
+    private static readonly SecurityHeaderValues _defaults = new(new SecuritySettings());
 
-    public SecurityHeadersMiddleware(RequestDelegate next, SecurityHeaderValues values)
-    {
-        _next = next;
-        _values = values;
-    }
+    private readonly RequestDelegate _next;
+
+    public SecurityHeadersMiddleware(RequestDelegate next) => _next = next;
 
     public Task InvokeAsync(HttpContext context)
     {
         // When the response starts, since the handling of an error clears what was set before.
         context.Response.OnStarting(static state =>
         {
-            var (response, values) = ((HttpResponse, SecurityHeaderValues))state;
-            Apply(response, values);
+            var response = (HttpResponse)state;
+            Apply(response, response.HttpContext.Features.Get<SecurityHeaderValues>() ?? _defaults);
             return Task.CompletedTask;
-        }, (context.Response, _values));
+        }, context.Response);
         return _next(context);
     }
 
