@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
@@ -13,7 +14,6 @@ using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Recipes;
 using OrchardCore.Users.Services;
 using OrchardCore.Users.TimeZone.Services;
-using YesSql.Indexes;
 
 namespace OrchardCore.Users;
 
