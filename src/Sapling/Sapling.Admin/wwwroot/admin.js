@@ -1,0 +1,33 @@
+// Conveniences only: every admin screen works without this file.
+
+// The menu folds on a phone by itself; a browser that cannot show folded contents on a wide screen gets them unfolded.
+const menu = document.querySelector(".admin-nav details");
+const wide = matchMedia("(min-width: 56rem)");
+const unfold = () => { if (menu && wide.matches) { menu.open = true; } };
+wide.addEventListener("change", unfold);
+unfold();
+
+// A form is sent once; coming back with the back button makes it ready again.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.method !== "post") { return; }
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  const question = (event.submitter ?? form).dataset.confirm;
+  if (question && !confirm(question)) { event.preventDefault(); return; }
+  form.dataset.sent = "true";
+  form.querySelectorAll("button:not([type=button])").forEach(button => button.setAttribute("aria-disabled", "true"));
+});
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => {
+  delete form.dataset.sent;
+  form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
+}));
+
+// Ctrl+Enter sends the form one is writing in, unless its buttons mean different things.
+document.addEventListener("keydown", event => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !event.target.form) { return; }
+  const buttons = event.target.form.querySelectorAll("button:not([type=button])");
+  if (buttons.length === 1) {
+    event.preventDefault();
+    event.target.form.requestSubmit(buttons[0]);
+  }
+});
