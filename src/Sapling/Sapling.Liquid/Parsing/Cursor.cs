@@ -175,7 +175,7 @@ internal sealed class Cursor(string text, string? templateName)
     public ParseException Error(string message, int position)
     {
         var (line, column) = LineAndColumn(Math.Min(position, text.Length));
-        return new ParseException(templateName is null ? $"{message} at ({line}:{column})" : $"{message} at {templateName} ({line}:{column})");
+        return new ParseException(message, templateName, line, column);
     }
 
     private int SkipDigits(int position)

@@ -1,5 +1,0 @@
-namespace OrchardCore.Liquid;
-
-public class LiquidPropertyAccessor
-{
-}
