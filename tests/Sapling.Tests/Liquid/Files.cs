@@ -24,7 +24,7 @@ internal sealed class Files : IFileProvider, IEnumerable<KeyValuePair<string, st
 
     public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 
-    public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
+    public IChangeToken Watch(string filter) => new Token(this, LastModified);
 
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _texts.GetEnumerator();
 
@@ -49,5 +49,14 @@ internal sealed class Files : IFileProvider, IEnumerable<KeyValuePair<string, st
             files.Reads++;
             return new MemoryStream(Encoding.UTF8.GetBytes(text));
         }
+    }
+
+    private sealed class Token(Files files, DateTimeOffset seen) : IChangeToken
+    {
+        public bool HasChanged => files.LastModified != seen;
+
+        public bool ActiveChangeCallbacks => false;
+
+        public IDisposable RegisterChangeCallback(Action<object?> callback, object? state) => throw new NotSupportedException();
     }
 }
