@@ -20,6 +20,9 @@ public sealed record NewMessage
     /// <summary>Plain text as typed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The same as HTML, from channels that bring it; it is sanitised before it is kept.</summary>
+    public string? Html { get; init; }
+
     public IReadOnlyList<NewAttachment> Attachments { get; init; } = [];
 
     public MessageLimits Limits { get; init; } = MessageLimits.Default;

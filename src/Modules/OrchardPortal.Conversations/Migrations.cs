@@ -1,0 +1,77 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardPortal.Conversations.Indexes;
+using OrchardPortal.Conversations.Models;
+using OrchardPortal.Conversations.Services;
+using YesSql.Sql;
+
+namespace OrchardPortal.Conversations;
+
+internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(ConversationPart), part => part
+            .Attachable(false)
+            .WithDescription("A thread of messages about a ticket."));
+        // Neither in the content menu nor in the content list: a conversation is shown with its ticket.
+        await definitions.AlterTypeDefinitionAsync(ConversationTypes.Conversation, type => type
+            .WithDisplayName("Conversation")
+            .Securable()
+            .WithPart(nameof(ConversationPart)));
+
+        await CreateConversationIndexAsync();
+        await CreateMessageIndexAsync();
+        await CreateAttachmentIndexAsync();
+        await CreateSubmissionIndexAsync();
+        return 1;
+    }
+
+    private async Task CreateConversationIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ConversationIndex>(table => table
+            .Column<string>(nameof(ConversationIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(ConversationIndex.TicketId), column => column.WithLength(26))
+            .Column<string>(nameof(ConversationIndex.InboxId), column => column.WithLength(InboxRules.MaxIdLength))
+            .Column<DateTime>(nameof(ConversationIndex.LastMessageUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<ConversationIndex>(table => table
+            .CreateIndex("IDX_ConversationIndex_Ticket", nameof(ConversationIndex.TicketId), nameof(ConversationIndex.LastMessageUtc)));
+    }
+
+    private async Task CreateMessageIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ConversationMessageIndex>(table => table
+            .Column<string>(nameof(ConversationMessageIndex.MessageId), column => column.WithLength(32))
+            .Column<string>(nameof(ConversationMessageIndex.ConversationId), column => column.WithLength(26))
+            .Column<string>(nameof(ConversationMessageIndex.TicketId), column => column.WithLength(26))
+            .Column<bool>(nameof(ConversationMessageIndex.IsPublic))
+            .Column<DateTime>(nameof(ConversationMessageIndex.SentUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<ConversationMessageIndex>(table =>
+        {
+            table.CreateIndex("IDX_ConversationMessageIndex_All", nameof(ConversationMessageIndex.TicketId), nameof(ConversationMessageIndex.SentUtc));
+            table.CreateIndex("IDX_ConversationMessageIndex_Public", nameof(ConversationMessageIndex.TicketId), nameof(ConversationMessageIndex.IsPublic), nameof(ConversationMessageIndex.SentUtc));
+        });
+    }
+
+    private async Task CreateAttachmentIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<AttachmentIndex>(table => table
+            .Column<string>(nameof(AttachmentIndex.AttachmentId), column => column.NotNull().Unique().WithLength(32))
+            .Column<string>(nameof(AttachmentIndex.TicketId), column => column.WithLength(26))
+            .Column<string>(nameof(AttachmentIndex.MessageId), column => column.WithLength(32))
+            .Column<string>(nameof(AttachmentIndex.StorageKey), column => column.WithLength(64))
+            .Column<bool>(nameof(AttachmentIndex.IsPublic)));
+        await SchemaBuilder.AlterIndexTableAsync<AttachmentIndex>(table => table
+            .CreateIndex("IDX_AttachmentIndex_StorageKey", nameof(AttachmentIndex.StorageKey)));
+    }
+
+    private async Task CreateSubmissionIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<SubmissionIndex>(table => table
+            .Column<string>(nameof(SubmissionIndex.SubmissionKey), column => column.NotNull().Unique().WithLength(64))
+            .Column<DateTime>(nameof(SubmissionIndex.CreatedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<SubmissionIndex>(table => table
+            .CreateIndex("IDX_SubmissionIndex_Created", nameof(SubmissionIndex.CreatedUtc)));
+    }
+}

@@ -1,0 +1,43 @@
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+using OrchardPortal.Conversations.Models;
+using OrchardPortal.Conversations.Services;
+using OrchardPortal.Tickets.Recipes;
+
+namespace OrchardPortal.Conversations.Recipes;
+
+/// <summary>
+/// <c>{ "name": "Inboxes", "Default": "support", "Inboxes": [ { "Id", "Name", "Email" } ] }</c>: adds inboxes or replaces those with
+/// the same ids; with an error none is stored.
+/// </summary>
+internal sealed class InboxesStep(IInboxService inboxes) : NamedRecipeStepHandler("Inboxes")
+{
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        if (!RecipeStep.TryRead<StepModel>(context, out var model))
+        {
+            return;
+        }
+
+        var errors = InboxRules.Check(model.Inboxes).ToList();
+        if (model.Default is { } id && !model.Inboxes.Exists(inbox => inbox.Id == id) && (await inboxes.GetAsync()).Find(id) is null)
+        {
+            errors.Add($"Default: there is no inbox “{id}”.");
+        }
+
+        if (errors.Count > 0)
+        {
+            errors.ForEach(context.Errors.Add);
+            return;
+        }
+
+        await inboxes.StoreAsync(model.Inboxes, model.Default);
+    }
+
+    private sealed class StepModel
+    {
+        public string? Default { get; set; }
+
+        public List<Inbox> Inboxes { get; set; } = [];
+    }
+}

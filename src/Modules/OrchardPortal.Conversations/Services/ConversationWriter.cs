@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using OrchardCore.ContentManagement;
+using OrchardCore.Infrastructure.Html;
+using OrchardPortal.Conversations.Indexes;
+using OrchardPortal.Conversations.Models;
+using OrchardPortal.Tickets.Services;
+using YesSql;
+
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>Writes messages and their files, and nothing of their ticket.</summary>
+internal sealed class ConversationWriter(
+    ISession session,
+    IContentManager contentManager,
+    IInboxService inboxes,
+    IHtmlSanitizerService sanitizer,
+    AttachmentUploads uploads)
+{
+    /// <summary>The ticket's latest conversation; null when it has none.</summary>
+    public async Task<ContentItem?> FindLatestAsync(string ticketId)
+    {
+        var row = await session.QueryIndex<ConversationIndex>(conversation => conversation.TicketId == ticketId)
+            .OrderByDescending(conversation => conversation.LastMessageUtc)
+            .FirstOrDefaultAsync();
+        return row is null ? null : await contentManager.GetAsync(row.ContentItemId, VersionOptions.Latest);
+    }
+
+    /// <summary>Begins a conversation in the default inbox (requirements 51 and 52).</summary>
+    public async Task<ContentItem> BeginAsync(string ticketId, ConversationChannel channel, DateTime utc)
+    {
+        var item = await contentManager.NewAsync(ConversationTypes.Conversation);
+        var inboxId = (await inboxes.GetAsync()).DefaultInboxId;
+        item.Alter<ConversationPart>(part =>
+        {
+            part.TicketId = ticketId;
+            part.InboxId = inboxId;
+            part.Channel = channel;
+            part.LastMessageUtc = utc;
+        });
+        return await contentManager.CreateAsync(item, VersionOptions.Published)
+            ? item
+            : throw new InvalidOperationException("A content handler refused the new conversation.");
+    }
+
+    public async Task<ConversationMessage> WriteAsync(ContentItem conversation, NewMessage message, DateTime utc)
+    {
+        var written = ToMessage(conversation.ContentItemId, message, utc);
+        foreach (var file in message.Attachments)
+        {
+            written.Attachments.Add(await KeepAsync(file, written, message.Limits));
+        }
+
+        await session.SaveAsync(written);
+        if (conversation.TryGet<ConversationPart>(out var part) && part.LastMessageUtc < utc)
+        {
+            conversation.Alter<ConversationPart>(thread => thread.LastMessageUtc = utc);
+            await contentManager.UpdateAsync(conversation);
+        }
+
+        return written;
+    }
+
+    private ConversationMessage ToMessage(string conversationId, NewMessage message, DateTime utc)
+    {
+        var formatted = message.Html is null ? MessageFormatter.Format(message.Text) : new FormattedMessage(sanitizer.Sanitize(message.Html), "");
+        return new ConversationMessage
+        {
+            MessageId = RandomId(),
+            ConversationId = conversationId,
+            TicketId = message.TicketId,
+            Kind = message.Kind,
+            Channel = message.Channel,
+            AuthorUserId = message.AuthorUserId,
+            AuthorContactId = message.AuthorContactId,
+            AuthorName = message.AuthorName,
+            BodyHtml = formatted.BodyHtml,
+            QuotedHtml = formatted.QuotedHtml,
+            BodyText = PlainText.RemoveControlCharacters(message.Text),
+            SentUtc = utc,
+        };
+    }
+
+    private async Task<MessageAttachment> KeepAsync(NewAttachment file, ConversationMessage message, MessageLimits limits)
+    {
+        var name = FileNames.Clean(file.FileName);
+        var contentType = AttachmentTypes.ContentTypeOf(name) ?? throw new ArgumentException("The file is of a kind that is not allowed.", nameof(file));
+        var stored = await uploads.SaveAsync(file, limits.MaxFileBytes);
+        var attachment = new Attachment
+        {
+            AttachmentId = RandomId(),
+            TicketId = message.TicketId,
+            MessageId = message.MessageId,
+            FileName = name,
+            ContentType = contentType,
+            Length = stored.Length,
+            Sha256 = stored.Sha256,
+            StorageKey = stored.Key,
+            IsPublic = message.Kind != MessageKind.Comment,
+        };
+        await session.SaveAsync(attachment);
+        return new MessageAttachment { AttachmentId = attachment.AttachmentId, FileName = name, ContentType = contentType, Length = stored.Length };
+    }
+
+    private static string RandomId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+}
