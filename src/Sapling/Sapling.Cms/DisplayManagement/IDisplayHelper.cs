@@ -4,5 +4,6 @@ namespace OrchardCore.DisplayManagement;
 
 public interface IDisplayHelper
 {
-    Task<IHtmlContent> ShapeExecuteAsync(IShape shape);
+    /// <summary>Shows a shape; nothing for null.</summary>
+    Task<IHtmlContent> ShapeExecuteAsync(IShape? shape);
 }

@@ -2,5 +2,5 @@ namespace OrchardCore.DisplayManagement.Descriptors;
 
 public interface IShapeTableManager
 {
-    Task<ShapeTable> GetShapeTableAsync(string themeId);
+    Task<ShapeTable> GetShapeTableAsync(string? themeId);
 }

@@ -4,5 +4,6 @@ namespace OrchardCore.DisplayManagement.Theming;
 
 public interface IThemeManager
 {
-    Task<IExtensionInfo> GetThemeAsync();
+    /// <returns>The theme of this request; null when no selector names one that exists.</returns>
+    Task<IExtensionInfo?> GetThemeAsync();
 }

@@ -4,7 +4,17 @@ namespace OrchardCore.DisplayManagement.Theming;
 
 public static class ThemeManagerExtensions
 {
-    public static Task<ShapeTable> GetShapeTableAsync(this IThemeManager themeManager, IShapeTableManager shapeTableManager) => throw null!;
+    /// <summary>The shape table of the current theme; without a theme that of the modules alone.</summary>
+    public static async Task<ShapeTable> GetShapeTableAsync(this IThemeManager themeManager, IShapeTableManager shapeTableManager)
+    {
+        var theme = await themeManager.GetThemeAsync();
+        return await shapeTableManager.GetShapeTableAsync(theme?.Id);
+    }
 
-    public static Task<ShapeTable> TryGetShapeTableAsync(this IThemeManager themeManager, IShapeTableManager shapeTableManager) => throw null!;
+    /// <summary>The shape table of the current theme; null without a theme.</summary>
+    public static async Task<ShapeTable?> TryGetShapeTableAsync(this IThemeManager themeManager, IShapeTableManager shapeTableManager)
+    {
+        var theme = await themeManager.GetThemeAsync();
+        return theme is null ? null : await shapeTableManager.GetShapeTableAsync(theme.Id);
+    }
 }

@@ -4,5 +4,5 @@ public class ThemeSelectorResult
 {
     public int Priority { get; set; }
 
-    public string ThemeName { get; set; } = default!;
+    public string? ThemeName { get; set; }
 }

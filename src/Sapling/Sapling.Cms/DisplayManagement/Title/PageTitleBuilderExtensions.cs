@@ -4,5 +4,5 @@ namespace OrchardCore.DisplayManagement.Title;
 
 public static class PageTitleBuilderExtensions
 {
-    public static IHtmlContent GenerateTitle(this IPageTitleBuilder builder) => throw null!;
+    public static IHtmlContent GenerateTitle(this IPageTitleBuilder builder) => builder.GenerateTitle(null);
 }
