@@ -11,7 +11,7 @@ public interface IUpdateModel
 
     Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix) where TModel : class;
 
-    Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object>>[] includeExpressions) where TModel : class;
+    Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object?>>[] includeExpressions) where TModel : class;
 
     bool TryValidateModel(object model);
 

@@ -2,5 +2,6 @@ namespace Microsoft.AspNetCore.Mvc.Filters;
 
 public static class ResultExecutingContextExtensions
 {
-    public static bool IsViewOrPageResult(this ResultExecutingContext context) => throw null!;
+    /// <summary>Whether the result is a whole page, which has a layout.</summary>
+    public static bool IsViewOrPageResult(this ResultExecutingContext context) => context.Result is ViewResult or RazorPages.PageResult;
 }

@@ -2,5 +2,7 @@ namespace OrchardCore.DisplayManagement.Utilities;
 
 public static class StringExtensions
 {
-    public static string EncodeAlternateElement(this string alternateElement) => throw null!;
+    /// <summary>Makes any text usable as a part of an alternate's name.</summary>
+    public static string EncodeAlternateElement(this string alternateElement) =>
+        alternateElement.Replace("-", "__", StringComparison.Ordinal).Replace('.', '_');
 }

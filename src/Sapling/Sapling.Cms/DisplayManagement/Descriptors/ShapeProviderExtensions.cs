@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.DisplayManagement.Descriptors.ShapeAttributeStrategy;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 

@@ -37,7 +37,9 @@ internal sealed class ShapeTableManager(IServiceProvider services) : IShapeTable
             .ToHashSet(StringComparer.Ordinal);
         var order = Order(extensions, enabled, themeId);
         var alterations = await DiscoverAsync(scope.ServiceProvider, order);
-        return Build(alterations.OrderBy(alteration => order[alteration.Feature.Id]));
+
+        // What is registered belongs to an enabled feature or to the host itself, whose word any feature may override.
+        return Build(alterations.OrderBy(alteration => order.GetValueOrDefault(alteration.Feature.Id, -1)));
     }
 
     // Modules in the order of their dependencies, then the base themes, then the theme: whoever comes later has the last word.
@@ -63,7 +65,7 @@ internal sealed class ShapeTableManager(IServiceProvider services) : IShapeTable
         {
             var builder = new ShapeTableBuilder(types.GetFeatureForDependency(provider.GetType()));
             await provider.DiscoverAsync(builder);
-            alterations.AddRange(builder.BuildAlterations().Where(alteration => order.ContainsKey(alteration.Feature.Id)));
+            alterations.AddRange(builder.BuildAlterations().Where(alteration => !alteration.Feature.IsTheme() || order.ContainsKey(alteration.Feature.Id)));
         }
 
         return alterations;

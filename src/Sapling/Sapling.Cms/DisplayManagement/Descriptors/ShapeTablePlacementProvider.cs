@@ -1,11 +1,18 @@
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Theming;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-public class ShapeTablePlacementProvider : IShapePlacementProvider
+/// <summary>Placement as the shape table of the current theme has it: from placement files and table providers.</summary>
+internal sealed class ShapeTablePlacementProvider(CurrentShapeTable currentTable) : IShapePlacementProvider
 {
-    public ShapeTablePlacementProvider(IShapeTableManager shapeTableManager, IThemeManager themeManager) { throw null!; }
+    public async Task<IPlacementInfoResolver> BuildPlacementInfoResolverAsync(IBuildShapeContext context) =>
+        new Resolver(await currentTable.GetAsync());
 
-    public Task<IPlacementInfoResolver> BuildPlacementInfoResolverAsync(IBuildShapeContext context) => throw null!;
+    private sealed class Resolver(ShapeTable table) : IPlacementInfoResolver
+    {
+        public PlacementInfo? ResolvePlacement(ShapePlacementContext placementContext) =>
+            table.Descriptors.TryGetValue(placementContext.ShapeType, out var descriptor)
+                ? descriptor.Placement(placementContext)
+                : null;
+    }
 }

@@ -2,9 +2,19 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace OrchardCore.DisplayManagement.Layout;
 
+/// <summary>Makes the page's layout when it is first wanted.</summary>
 public class LayoutAccessor : ILayoutAccessor
 {
-    public LayoutAccessor(IShapeFactory shapeFactory) { throw null!; }
+    private readonly IShapeFactory _shapeFactory;
+    private Task<IZoneHolding>? _layout;
 
-    public Task<IZoneHolding> GetLayoutAsync() => throw null!;
+    public LayoutAccessor(IShapeFactory shapeFactory) => _shapeFactory = shapeFactory;
+
+    public Task<IZoneHolding> GetLayoutAsync() => _layout ??= CreateAsync();
+
+    private async Task<IZoneHolding> CreateAsync() =>
+        (IZoneHolding)await _shapeFactory.CreateAsync(
+            "Layout",
+            static factory => new(new ZoneHolding<IShapeFactory>(static factory => factory.CreateAsync("Zone"), factory)),
+            _shapeFactory);
 }

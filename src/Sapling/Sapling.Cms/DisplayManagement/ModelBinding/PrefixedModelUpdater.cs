@@ -3,23 +3,36 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace OrchardCore.DisplayManagement.ModelBinding;
 
+/// <summary>Hands on to another updater, with the prefixes changed on the way.</summary>
 public class PrefixedModelUpdater : IUpdateModel
 {
-    public PrefixedModelUpdater(IUpdateModel updateModel) { throw null!; }
+    private readonly IUpdateModel _updateModel;
 
-    public PrefixedModelUpdater(IUpdateModel updateModel, Func<string, string> prefix) { throw null!; }
+    public PrefixedModelUpdater(IUpdateModel updateModel)
+        : this(updateModel, static prefix => prefix)
+    {
+    }
 
-    public ModelStateDictionary ModelState { get; } = default!;
+    public PrefixedModelUpdater(IUpdateModel updateModel, Func<string, string> prefix)
+    {
+        _updateModel = updateModel;
+        Prefix = prefix;
+    }
 
-    public Func<string, string> Prefix { get; set; } = default!;
+    public ModelStateDictionary ModelState => _updateModel.ModelState;
 
-    public Task<bool> TryUpdateModelAsync<TModel>(TModel model) where TModel : class => throw null!;
+    public Func<string, string> Prefix { get; set; }
 
-    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix) where TModel : class => throw null!;
+    public Task<bool> TryUpdateModelAsync<TModel>(TModel model) where TModel : class =>
+        _updateModel.TryUpdateModelAsync(model, Prefix(string.Empty));
 
-    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object>>[] includeExpressions) where TModel : class => throw null!;
+    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix) where TModel : class =>
+        _updateModel.TryUpdateModelAsync(model, Prefix(prefix));
 
-    public bool TryValidateModel(object model) => throw null!;
+    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object?>>[] includeExpressions)
+        where TModel : class => _updateModel.TryUpdateModelAsync(model, Prefix(prefix), includeExpressions);
 
-    public bool TryValidateModel(object model, string prefix) => throw null!;
+    public bool TryValidateModel(object model) => _updateModel.TryValidateModel(model, Prefix(string.Empty));
+
+    public bool TryValidateModel(object model, string prefix) => _updateModel.TryValidateModel(model, Prefix(prefix));
 }

@@ -3,19 +3,32 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.DisplayManagement.Notify;
 
+/// <summary>One message, which also serves as the arguments of its shape.</summary>
 public class NotifyEntry : PropertyBasedNamedEnumerable
 {
-    public NotifyType Type { get; set; } = default!;
+    private static readonly string[] _names = [nameof(Type), nameof(Message), nameof(DismissalMilliseconds)];
 
-    public IHtmlContent Message { get; set; } = default!;
+    public NotifyType Type { get; set; }
+
+    public IHtmlContent Message { get; set; } = HtmlString.Empty;
 
     public int? DismissalMilliseconds { get; set; }
 
-    protected override int PropertyCount { get; }
+    protected override int PropertyCount => _names.Length;
 
-    protected override IReadOnlyList<string> PropertyNames { get; } = default!;
+    protected override IReadOnlyList<string> PropertyNames => _names;
 
-    public string ToHtmlString(HtmlEncoder htmlEncoder) => throw null!;
+    public string ToHtmlString(HtmlEncoder htmlEncoder)
+    {
+        using var writer = new StringWriter();
+        Message.WriteTo(writer, htmlEncoder);
+        return writer.ToString();
+    }
 
-    protected override object GetPropertyValue(int index) => throw null!;
+    protected override object? GetPropertyValue(int index) => index switch
+    {
+        0 => Type,
+        1 => Message,
+        _ => DismissalMilliseconds,
+    };
 }

@@ -1,18 +1,29 @@
+using System.Text.Json.Serialization;
+
 namespace OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
+/// <summary>One rule of a placement file: where a shape goes when all that it names applies.</summary>
 public class PlacementNode
 {
-    public string Location { get; set; } = default!;
+    [JsonPropertyName("place")]
+    public string? Location { get; set; }
 
-    public string DisplayType { get; set; } = default!;
+    [JsonPropertyName("displayType")]
+    public string? DisplayType { get; set; }
 
-    public string Differentiator { get; set; } = default!;
+    [JsonPropertyName("differentiator")]
+    public string? Differentiator { get; set; }
 
-    public string[] Alternates { get; set; } = default!;
+    [JsonPropertyName("alternates")]
+    public string[]? Alternates { get; set; }
 
-    public string[] Wrappers { get; set; } = default!;
+    [JsonPropertyName("wrappers")]
+    public string[]? Wrappers { get; set; }
 
-    public string ShapeType { get; set; } = default!;
+    [JsonPropertyName("shape")]
+    public string? ShapeType { get; set; }
 
-    public IDictionary<string, object> Filters { get; set; } = default!;
+    /// <summary>Everything else: the conditions that filter providers know, such as <c>contentType</c>.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, object>? Filters { get; set; }
 }

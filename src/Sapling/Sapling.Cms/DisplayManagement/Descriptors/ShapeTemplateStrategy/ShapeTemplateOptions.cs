@@ -1,8 +1,0 @@
-using Microsoft.Extensions.FileProviders;
-
-namespace OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
-
-public class ShapeTemplateOptions
-{
-    public IList<IFileProvider> FileProviders { get; } = default!;
-}

@@ -1,8 +1,0 @@
-using System.Text.Json;
-
-namespace OrchardCore.DisplayManagement.Notify;
-
-public class NotifyJsonSerializerOptions
-{
-    public JsonSerializerOptions SerializerOptions { get; } = default!;
-}

@@ -1,8 +1,0 @@
-using Microsoft.AspNetCore.Razor.TagHelpers;
-
-namespace OrchardCore.DisplayManagement.TagHelpers;
-
-public class ClearClassesTagHelper : TagHelper
-{
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => throw null!;
-}
