@@ -51,6 +51,7 @@ internal sealed class DisplayStartup : StartupBase
         // Templates in Razor, and the theme around controllers' views
         services.AddScoped<TemplateEngines>();
         services.AddSingleton<CompiledViews>();
+        services.AddSingleton<IShapeTemplateFileProviderAccessor, ModuleTemplateFiles>();
         services.AddSingleton<IShapeTemplateViewEngine, RazorTemplates>();
         services.AddScoped<IThemeManager, RequestThemeManager>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
