@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Fluid;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 

@@ -1,6 +1,5 @@
 using Fluid;
 using Fluid.Values;
-using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.Liquid;
 
 namespace OrchardCore.DisplayManagement.Liquid.Filters;

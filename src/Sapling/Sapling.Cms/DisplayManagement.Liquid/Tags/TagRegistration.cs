@@ -2,9 +2,7 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
 using Fluid.Parser;
-using Fluid.Values;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Parsing;
 
 namespace OrchardCore.DisplayManagement.Liquid.Tags;
 
