@@ -1,0 +1,6 @@
+using OrchardCore.DisplayManagement;
+
+namespace Sapling.Admin.Settings;
+
+/// <summary>The editors of one group of settings.</summary>
+public record SettingsViewModel(string GroupId, IShape Shape);

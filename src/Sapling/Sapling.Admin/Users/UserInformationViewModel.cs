@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Sapling.Admin.Users;
+
+public class UserInformationViewModel
+{
+    [StringLength(255)]
+    public string? UserName { get; set; }
+
+    [StringLength(254)]
+    [DataType(DataType.EmailAddress)]
+    public string? Email { get; set; }
+
+    public bool IsEnabled { get; set; }
+
+    /// <summary>A new password; empty keeps the one there is.</summary>
+    [StringLength(200)]
+    [DataType(DataType.Password)]
+    public string? Password { get; set; }
+
+    [BindNever]
+    public bool IsNew { get; set; }
+}
