@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace Sapling.Tests.Content;
+
+public class WordField : ContentField
+{
+    public string? Word { get; set; }
+}
