@@ -39,7 +39,7 @@ internal static class ContentPartShape
     private static ShapeResult Create(string shapeType, ContentTypePartDefinition typePart)
         => new ShapeResult(
             shapeType,
-            context => context.ShapeFactory.CreateAsync(shapeType, () => new ValueTask<IShape>(new ZoneHolding(() => context.ShapeFactory.CreateAsync("Zone")))))
+            context => context.ShapeFactory.CreateAsync(shapeType, () => new ValueTask<IShape>(new ZoneHolding(() => context.ShapeFactory.CreateAsync("ContentZone")))))
             .Name(typePart.Name)
             .Differentiator(typePart.Name);
 

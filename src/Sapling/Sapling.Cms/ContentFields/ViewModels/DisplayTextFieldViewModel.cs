@@ -1,0 +1,16 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+public class DisplayTextFieldViewModel
+{
+    public string? Text => Field.Text;
+
+    public TextField Field { get; set; } = null!;
+
+    public ContentPart Part { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+public class EditContentPickerFieldViewModel
+{
+    public string[]? ContentItemIds { get; set; }
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Options { get; set; } = [];
+
+    [BindNever, ValidateNever]
+    public ContentPickerField Field { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public ContentPart Part { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

@@ -1,8 +1,0 @@
-namespace OrchardCore.ContentManagement.Metadata.Models;
-
-public class StereotypeDescription
-{
-    public string? Stereotype { get; set; }
-
-    public string? DisplayName { get; set; }
-}
