@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
+
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>Times as people read them: how long ago, and exactly in their own zone.</summary>
+internal sealed class TimeText(IClock clock, ILocalClock localClock, IStringLocalizer<TimeText> localizer)
+{
+    private readonly IStringLocalizer S = localizer;
+
+    public async Task<TimeView> ViewAsync(DateTime utc)
+    {
+        var local = await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+        return new TimeView(
+            utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            Relative(clock.UtcNow - utc) ?? local.ToString("d", CultureInfo.CurrentCulture),
+            local.ToString("f", CultureInfo.CurrentCulture));
+    }
+
+    private string? Relative(TimeSpan age) => age switch
+    {
+        { TotalMinutes: < 1 } => S["just now"].Value,
+        { TotalMinutes: < 2 } => S["1 minute ago"].Value,
+        { TotalHours: < 1 } => S["{0} minutes ago", (int)age.TotalMinutes].Value,
+        { TotalHours: < 2 } => S["1 hour ago"].Value,
+        { TotalDays: < 1 } => S["{0} hours ago", (int)age.TotalHours].Value,
+        { TotalDays: < 2 } => S["1 day ago"].Value,
+        { TotalDays: < 14 } => S["{0} days ago", (int)age.TotalDays].Value,
+        _ => null,
+    };
+}

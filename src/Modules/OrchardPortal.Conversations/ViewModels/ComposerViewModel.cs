@@ -1,0 +1,26 @@
+using OrchardPortal.Conversations.Services;
+
+namespace OrchardPortal.Conversations.ViewModels;
+
+/// <summary>One of the two forms below a ticket: the answer, which the customer gets, or the comment, which no customer ever sees.</summary>
+public sealed class ComposerViewModel
+{
+    public required long Number { get; init; }
+
+    public required bool IsComment { get; init; }
+
+    /// <summary>Unfolded.</summary>
+    public required bool IsOpen { get; init; }
+
+    public required string FormKey { get; init; }
+
+    public required string Body { get; init; }
+
+    public required bool Close { get; init; }
+
+    public required bool CanClose { get; init; }
+
+    public required MessageErrors Errors { get; init; }
+
+    public required MessageLimits Limits { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace OrchardPortal.Conversations.ViewModels;
+
+public sealed record TicketPageFile(string Name, string Url, string Size);

@@ -1,0 +1,15 @@
+using OrchardPortal.Conversations.Models;
+using OrchardPortal.Conversations.Services;
+
+namespace OrchardPortal.Conversations.ViewModels;
+
+/// <param name="BodyHtml">Safe.</param>
+/// <param name="QuotedHtml">Safe; empty when nothing was quoted.</param>
+public sealed record TicketPageMessage(
+    string Id,
+    MessageKind Kind,
+    string Author,
+    TimeView Sent,
+    string BodyHtml,
+    string QuotedHtml,
+    IReadOnlyList<TicketPageFile> Files);

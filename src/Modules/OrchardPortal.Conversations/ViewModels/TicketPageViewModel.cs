@@ -1,0 +1,43 @@
+using OrchardPortal.Conversations.Services;
+
+namespace OrchardPortal.Conversations.ViewModels;
+
+public sealed class TicketPageViewModel
+{
+    public required long Number { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required StageView Stage { get; init; }
+
+    public required IReadOnlyList<StageView> Stages { get; init; }
+
+    public required string Priority { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Requester { get; init; }
+
+    public required string RequesterEmail { get; init; }
+
+    public required string? Company { get; init; }
+
+    public required string? Assignee { get; init; }
+
+    public required bool IsMine { get; init; }
+
+    public required TimeView Created { get; init; }
+
+    public required TimeView LastActivity { get; init; }
+
+    public required TimeView? Closed { get; init; }
+
+    /// <summary>All, or only what the customer sees, or only comments.</summary>
+    public required IReadOnlyList<InboxLink> Views { get; init; }
+
+    public required IReadOnlyList<TicketPageMessage> Messages { get; init; }
+
+    public required ComposerViewModel Answer { get; init; }
+
+    public required ComposerViewModel Comment { get; init; }
+}
