@@ -28,15 +28,19 @@ internal static class IndexRowCompiler
     public static Func<DbDataReader, object> CompileReader(Type type, PropertyInfo[] columns)
     {
         var reader = Expression.Parameter(typeof(DbDataReader));
-        var bindings = columns.Select((column, ordinal) => Expression.Bind(column, Expression.Condition(
-            Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, Expression.Constant(ordinal)),
-            Expression.Default(column.PropertyType),
-            Read(reader, ordinal, column.PropertyType))));
+        var bindings = columns.Select((column, ordinal) => Expression.Bind(column, Read(reader, ordinal, column.PropertyType)));
         return Expression.Lambda<Func<DbDataReader, object>>(
             Expression.Convert(Expression.MemberInit(Expression.New(type), bindings), typeof(object)), reader).Compile();
     }
 
-    private static Expression Read(ParameterExpression reader, int ordinal, Type type)
+    /// <summary>Reads a column; a null, as in rows older than the column, is the default of its type.</summary>
+    public static Expression Read(ParameterExpression reader, int ordinal, Type type)
+        => Expression.Condition(
+            Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, Expression.Constant(ordinal)),
+            Expression.Default(type),
+            ReadValue(reader, ordinal, type));
+
+    private static Expression ReadValue(ParameterExpression reader, int ordinal, Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         var stored = plain.IsEnum ? Enum.GetUnderlyingType(plain) : plain;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Reflection;
 using Sapling.Store.Databases;
 using YesSql;
@@ -17,6 +18,7 @@ internal sealed class IndexTable
     {
         _dialect = configuration.SqlDialect;
         Rows = IndexType.Of(type);
+        Reader = Rows.ReaderFor(_dialect);
         IsReduced = type.IsAssignableTo(typeof(ReduceIndex));
         var convention = configuration.TableNameConvention;
         var name = configuration.TablePrefix + convention.GetIndexTable(type, collection);
@@ -42,6 +44,9 @@ internal sealed class IndexTable
     }
 
     public IndexType Rows { get; }
+
+    /// <summary>Makes an index of a row of <see cref="SelectList"/>.</summary>
+    public Func<DbDataReader, object> Reader { get; }
 
     public bool IsReduced { get; }
 
@@ -75,7 +80,7 @@ internal sealed class IndexTable
             ? column
             : throw new NotSupportedException($"The index '{Rows.Type.Name}' has no column for '{property}'.");
 
-    /// <summary>The columns as <see cref="IndexType.Reader"/> wants them.</summary>
+    /// <summary>The columns as <see cref="Reader"/> wants them.</summary>
     public string SelectList(string quotedAlias) => _selectLists.GetOrAdd(quotedAlias, alias
         => string.Join(", ", Rows.ReadColumns.Select(column => column.Name).Prepend("Id").Select(name => $"{alias}.{Column(name)}")));
 

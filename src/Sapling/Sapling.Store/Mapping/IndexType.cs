@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Reflection;
+using YesSql;
+using YesSql.Provider.Sqlite;
 
 namespace Sapling.Store.Mapping;
 
@@ -9,12 +11,17 @@ internal sealed class IndexType
 {
     private static readonly ConcurrentDictionary<Type, IndexType> _types = new();
 
+    private readonly Lazy<Func<DbDataReader, object>> _reader;
+    private readonly Lazy<Func<DbDataReader, object>> _sqliteReader;
+
     private IndexType(Type type)
     {
         Type = type;
         Columns = [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(IsColumn)];
         Writer = IndexRowCompiler.CompileWriter(type, Columns);
-        Reader = IndexRowCompiler.CompileReader(type, [type.GetProperty("Id")!, .. ReadColumns]);
+        PropertyInfo[] read = [type.GetProperty("Id")!, .. ReadColumns];
+        _reader = new Lazy<Func<DbDataReader, object>>(() => IndexRowCompiler.CompileReader(type, read));
+        _sqliteReader = new Lazy<Func<DbDataReader, object>>(() => SqliteRowCompiler.Compile(type, read));
     }
 
     public Type Type { get; }
@@ -30,7 +37,7 @@ internal sealed class IndexType
     public Action<object, object?[], int> Writer { get; }
 
     /// <summary>Makes an index of a row that has the identifier and then the columns read.</summary>
-    public Func<DbDataReader, object> Reader { get; }
+    public Func<DbDataReader, object> ReaderFor(ISqlDialect dialect) => (dialect is SqliteDialect ? _sqliteReader : _reader).Value;
 
     public static IndexType Of(Type type) => _types.GetOrAdd(type, static key => new IndexType(key));
 

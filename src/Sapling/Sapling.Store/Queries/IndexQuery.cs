@@ -87,7 +87,7 @@ internal sealed class IndexQuery<T>(SqlQuery query) : IQueryIndex<T> where T : c
     {
         await query.Session.FlushForAsync(query, cancellation);
         var writer = QueryText.Rows(query, _binding, take);
-        var read = _binding.Table.Rows.Reader;
+        var read = _binding.Table.Reader;
         return await query.Session.ReadAsync(
             writer.ToSql(query.Session.SqlStore.Statements), writer.Parameters, reader => (T)read(reader), cancellation);
     }

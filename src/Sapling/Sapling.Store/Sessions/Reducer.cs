@@ -92,7 +92,7 @@ internal sealed class Reducer(Session session)
             .Append(" where ").Append(alias).Append(".").Append(plan.Table.GroupColumn(plan.Descriptor.GroupKey!))
             .AppendIn(keys, isNegated: false);
         var rows = await session.ReadAsync(
-            writer.ToSql(session.SqlStore.Statements), writer.Parameters, reader => (IIndex)plan.Table.Rows.Reader(reader), cancellation);
+            writer.ToSql(session.SqlStore.Statements), writer.Parameters, reader => (IIndex)plan.Table.Reader(reader), cancellation);
         return rows.DistinctBy(row => plan.Key(row)).ToDictionary(row => plan.Key(row)!);
     }
 
