@@ -28,7 +28,7 @@ public sealed class SqliteColumnsTests
         for (var round = 0; round < 1000; round++)
         {
             var time = new DateTime(random.NextInt64(DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
-            var text = time.ToString(DbValues.SqliteDateTimeFormat, CultureInfo.InvariantCulture);
+            var text = time.ToString(global::Sapling.Store.DbValues.SqliteDateTimeFormat, CultureInfo.InvariantCulture);
             Assert.Equal(time, SqliteColumns.Parse(Encoding.UTF8.GetBytes(text)));
         }
     }
