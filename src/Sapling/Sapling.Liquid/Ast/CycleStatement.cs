@@ -7,17 +7,24 @@ public sealed class CycleStatement : Statement
 {
     public IReadOnlyList<Expression> Values;
 
+    private readonly string? _constantKey;
+
     public CycleStatement(Expression? group, IReadOnlyList<Expression> values)
     {
         Group = group;
         Values = values;
+        IEnumerable<Expression> parts = group is null ? values : [group];
+        if (parts.All(part => part is LiteralExpression))
+        {
+            _constantKey = Key(parts.Select(part => ((LiteralExpression)part).Value.ToStringValue()));
+        }
     }
 
     public Expression? Group { get; }
 
     public override async ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        var key = await KeyAsync(context);
+        var key = _constantKey ?? await KeyAsync(context);
         var index = (int)context.GetCounter(key) % Values.Count;
         context.SetCounter(key, (index + 1) % Values.Count);
 
@@ -29,19 +36,17 @@ public sealed class CycleStatement : Statement
 
     private async ValueTask<string> KeyAsync(TemplateContext context)
     {
-        if (Group is not null)
+        IReadOnlyList<Expression> parts = Group is null ? Values : [Group];
+        var texts = new string[parts.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            return "$$cycle$$g:" + (await Group.EvaluateAsync(context)).ToStringValue();
-        }
-
-        var parts = new string[Values.Count];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var value = await Values[i].EvaluateAsync(context);
+            var value = await parts[i].EvaluateAsync(context);
             context.Charge(value);
-            parts[i] = value.ToStringValue();
+            texts[i] = value.ToStringValue();
         }
 
-        return "$$cycle$$v:" + string.Join('\u001f', parts);
+        return Key(texts);
     }
+
+    private string Key(IEnumerable<string> texts) => (Group is null ? "$$cycle$$v:" : "$$cycle$$g:") + string.Join('\u001f', texts);
 }
