@@ -1,3 +1,5 @@
+// Without nullable annotations, as the real API: a driver may then declare its results with or without "?".
+#nullable disable annotations
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement;
@@ -9,8 +11,8 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 /// <summary>Shows and edits a field. Its form fields are prefixed with the names of part and field, its shapes get alternates by type, part, field and display type.</summary>
 public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, IContentFieldDisplayDriver where TField : ContentField, new()
 {
-    private ContentTypePartDefinition? _typePartDefinition;
-    private ContentPartFieldDefinition? _partFieldDefinition;
+    private ContentTypePartDefinition _typePartDefinition;
+    private ContentPartFieldDefinition _partFieldDefinition;
 
     public override ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializeAsync)
     {
@@ -32,15 +34,15 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
                 ContentFieldAlternatesFactory.GetAlternates(typePart, field, shapeType, context.Shape.Metadata.DisplayType)));
     }
 
-    public virtual Task<IDisplayResult?> DisplayAsync(TField field, BuildFieldDisplayContext fieldDisplayContext) => Task.FromResult(Display(field, fieldDisplayContext));
+    public virtual Task<IDisplayResult> DisplayAsync(TField field, BuildFieldDisplayContext fieldDisplayContext) => Task.FromResult(Display(field, fieldDisplayContext));
 
-    public virtual IDisplayResult? Display(TField field, BuildFieldDisplayContext fieldDisplayContext) => null;
+    public virtual IDisplayResult Display(TField field, BuildFieldDisplayContext fieldDisplayContext) => null;
 
-    public virtual Task<IDisplayResult?> EditAsync(TField field, BuildFieldEditorContext context) => Task.FromResult(Edit(field, context));
+    public virtual Task<IDisplayResult> EditAsync(TField field, BuildFieldEditorContext context) => Task.FromResult(Edit(field, context));
 
-    public virtual IDisplayResult? Edit(TField field, BuildFieldEditorContext context) => null;
+    public virtual IDisplayResult Edit(TField field, BuildFieldEditorContext context) => null;
 
-    public virtual Task<IDisplayResult?> UpdateAsync(TField field, UpdateFieldEditorContext context) => EditAsync(field, context);
+    public virtual Task<IDisplayResult> UpdateAsync(TField field, UpdateFieldEditorContext context) => EditAsync(field, context);
 
     protected string GetEditorShapeType(string shapeType, ContentPartFieldDefinition partFieldDefinition) => ShapeNames.Editor(shapeType, partFieldDefinition.Editor());
 
@@ -54,21 +56,21 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     protected string GetDisplayShapeType(BuildFieldDisplayContext context) => GetDisplayShapeType(typeof(TField).Name, context);
 
-    Task<IDisplayResult?> IContentFieldDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
+    Task<IDisplayResult> IContentFieldDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
     {
         var field = contentPart.GetOrCreate<TField>(partFieldDefinition.Name);
         Begin(typePartDefinition, partFieldDefinition, context);
         return DisplayAsync(field, new BuildFieldDisplayContext(contentPart, typePartDefinition, partFieldDefinition, context));
     }
 
-    Task<IDisplayResult?> IContentFieldDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
+    Task<IDisplayResult> IContentFieldDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
     {
         var field = contentPart.GetOrCreate<TField>(partFieldDefinition.Name);
         Begin(typePartDefinition, partFieldDefinition, context);
         return EditAsync(field, new BuildFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context));
     }
 
-    async Task<IDisplayResult?> IContentFieldDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
+    async Task<IDisplayResult> IContentFieldDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
     {
         var field = contentPart.GetOrCreate<TField>(partFieldDefinition.Name);
         Begin(typePartDefinition, partFieldDefinition, context);

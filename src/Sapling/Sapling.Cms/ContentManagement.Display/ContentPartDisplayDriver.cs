@@ -1,3 +1,5 @@
+// Without nullable annotations, as the real API: a driver may then declare its results with or without "?".
+#nullable disable annotations
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement;
@@ -9,7 +11,7 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 /// <summary>Shows and edits a part. Its form fields are prefixed with the name of the part, its shapes get alternates by type, part and display type.</summary>
 public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, IContentPartDisplayDriver where TPart : ContentPart, new()
 {
-    private ContentTypePartDefinition? _definition;
+    private ContentTypePartDefinition _definition;
 
     public override ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializeAsync)
     {
@@ -32,15 +34,15 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
                 ContentPartAlternatesFactory.GetAlternates(definition, shapeType, context.Shape.Metadata.DisplayType)));
     }
 
-    public virtual Task<IDisplayResult?> DisplayAsync(TPart part, BuildPartDisplayContext context) => Task.FromResult(Display(part, context));
+    public virtual Task<IDisplayResult> DisplayAsync(TPart part, BuildPartDisplayContext context) => Task.FromResult(Display(part, context));
 
-    public virtual IDisplayResult? Display(TPart part, BuildPartDisplayContext context) => null;
+    public virtual IDisplayResult Display(TPart part, BuildPartDisplayContext context) => null;
 
-    public virtual Task<IDisplayResult?> EditAsync(TPart part, BuildPartEditorContext context) => Task.FromResult(Edit(part, context));
+    public virtual Task<IDisplayResult> EditAsync(TPart part, BuildPartEditorContext context) => Task.FromResult(Edit(part, context));
 
-    public virtual IDisplayResult? Edit(TPart part, BuildPartEditorContext context) => null;
+    public virtual IDisplayResult Edit(TPart part, BuildPartEditorContext context) => null;
 
-    public virtual Task<IDisplayResult?> UpdateAsync(TPart part, UpdatePartEditorContext context) => EditAsync(part, context);
+    public virtual Task<IDisplayResult> UpdateAsync(TPart part, UpdatePartEditorContext context) => EditAsync(part, context);
 
     protected string GetEditorShapeType(string shapeType, ContentTypePartDefinition typePartDefinition) => ShapeNames.Editor(shapeType, typePartDefinition.Editor());
 
@@ -54,29 +56,29 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
 
     protected string GetDisplayShapeType(BuildPartDisplayContext context) => GetDisplayShapeType(typeof(TPart).Name, context);
 
-    Task<IDisplayResult?> IContentPartDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
+    Task<IDisplayResult> IContentPartDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
     {
         if (contentPart is not TPart part)
         {
-            return Task.FromResult<IDisplayResult?>(null);
+            return Task.FromResult<IDisplayResult>(null);
         }
 
         Begin(typePartDefinition, context);
         return DisplayAsync(part, new BuildPartDisplayContext(typePartDefinition, context));
     }
 
-    Task<IDisplayResult?> IContentPartDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
+    Task<IDisplayResult> IContentPartDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
     {
         if (contentPart is not TPart part)
         {
-            return Task.FromResult<IDisplayResult?>(null);
+            return Task.FromResult<IDisplayResult>(null);
         }
 
         Begin(typePartDefinition, context);
         return EditAsync(part, new BuildPartEditorContext(typePartDefinition, context));
     }
 
-    async Task<IDisplayResult?> IContentPartDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
+    async Task<IDisplayResult> IContentPartDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
     {
         if (contentPart is not TPart part)
         {

@@ -4,7 +4,7 @@ using OrchardCore.Security.Permissions;
 
 namespace Microsoft.AspNetCore.Authorization;
 
-public static class AuthorizationServiceExtensions
+public static partial class AuthorizationServiceExtensions
 {
     public static Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal? user, Permission permission)
         => service.AuthorizeAsync(user, permission, resource: null);

@@ -4,7 +4,7 @@ using OrchardCore.Entities;
 namespace OrchardCore.Settings;
 
 /// <summary>Shorter ways to a section of the site settings, for reading.</summary>
-public static class SiteServiceExtensions
+public static partial class SiteServiceExtensions
 {
     public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService) where T : new()
         => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>();
