@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.Extensions.Hosting;
 
 namespace OrchardCore.Modules;
 
+/// <summary>The web application and the modules it is made of.</summary>
 public class Application
 {
     public const string ModulesPath = "Areas";
@@ -13,7 +15,7 @@ public class Application
 
     public const string ModuleDescription = "Provides components defined at the application level.";
 
-    public static readonly string ModulePriority = default!;
+    public static readonly string ModulePriority = int.MinValue.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public const string ModuleCategory = "Application";
 
@@ -23,21 +25,34 @@ public class Application
 
     public const string DefaultFeatureDescription = "Adds a default feature to the application's module.";
 
-    public Application(IHostEnvironment environment, IEnumerable<Module> modules) { throw null!; }
+    private readonly FrozenDictionary<string, Module> _byName;
 
-    public string Name { get; } = default!;
+    public Application(IHostEnvironment environment, IEnumerable<Module> modules)
+    {
+        Name = environment.ApplicationName;
+        Path = environment.ContentRootPath;
+        Root = Path + "/";
+        ModulePath = ModulesRoot + Name;
+        ModuleRoot = ModulePath + "/";
+        Assembly = Assembly.Load(new AssemblyName(Name));
+        Modules = [.. modules];
+        _byName = Modules.ToFrozenDictionary(module => module.Name);
+    }
 
-    public string Path { get; } = default!;
+    public string Name { get; }
 
-    public string Root { get; } = default!;
+    public string Path { get; }
 
-    public string ModulePath { get; } = default!;
+    public string Root { get; }
 
-    public string ModuleRoot { get; } = default!;
+    public string ModulePath { get; }
 
-    public Assembly Assembly { get; } = default!;
+    public string ModuleRoot { get; }
 
-    public IEnumerable<Module> Modules { get; } = default!;
+    public Assembly Assembly { get; }
 
-    public Module GetModule(string name) => throw null!;
+    public IEnumerable<Module> Modules { get; }
+
+    /// <returns>Null when the application has no module of this name.</returns>
+    public Module? GetModule(string name) => _byName.GetValueOrDefault(name);
 }

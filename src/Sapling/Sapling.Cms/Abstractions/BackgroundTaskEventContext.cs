@@ -4,15 +4,20 @@ namespace OrchardCore.BackgroundTasks;
 
 public class BackgroundTaskEventContext
 {
-    public BackgroundTaskEventContext(string name, ShellScope scope) { throw null!; }
+    public BackgroundTaskEventContext(string name, ShellScope scope)
+    {
+        Name = name;
+        Tenant = scope.ShellContext.Settings.Name;
+        Services = scope.ServiceProvider;
+    }
 
-    public string Name { get; } = default!;
+    public string Name { get; }
 
-    public string Tenant { get; } = default!;
+    public string Tenant { get; }
 
-    public IServiceProvider Services { get; } = default!;
+    public IServiceProvider Services { get; }
 
-    public Exception Exception { get; set; } = default!;
+    public Exception? Exception { get; set; }
 
-    public bool HasException { get; }
+    public bool HasException => Exception is not null;
 }

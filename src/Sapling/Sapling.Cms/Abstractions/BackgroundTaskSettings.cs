@@ -2,15 +2,15 @@ namespace OrchardCore.BackgroundTasks;
 
 public class BackgroundTaskSettings
 {
-    public string Name { get; set; } = default!;
+    public string Name { get; set; } = string.Empty;
 
-    public string Title { get; set; } = default!;
+    public string? Title { get; set; }
 
-    public bool Enable { get; set; }
+    public bool Enable { get; set; } = true;
 
-    public string Schedule { get; set; } = default!;
+    public string Schedule { get; set; } = "*/5 * * * *";
 
-    public string Description { get; set; } = default!;
+    public string? Description { get; set; }
 
     public int LockTimeout { get; set; }
 
@@ -18,5 +18,6 @@ public class BackgroundTaskSettings
 
     public bool UsePipeline { get; set; }
 
-    public bool IsAtomic { get; }
+    /// <summary>Whether only one node may run it at a time.</summary>
+    public bool IsAtomic => LockTimeout > 0 && LockExpiration > 0;
 }

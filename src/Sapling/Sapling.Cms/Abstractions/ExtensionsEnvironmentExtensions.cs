@@ -5,5 +5,7 @@ namespace OrchardCore.Environment.Extensions;
 
 public static class ExtensionsEnvironmentExtensions
 {
-    public static IFileInfo GetExtensionFileInfo(this IHostEnvironment environment, IExtensionInfo extensionInfo, string subPath) => throw null!;
+    /// <summary>A file of a module, such as <c>placement.json</c>.</summary>
+    public static IFileInfo GetExtensionFileInfo(this IHostEnvironment environment, IExtensionInfo extensionInfo, string subPath) =>
+        environment.ContentRootFileProvider.GetFileInfo($"{extensionInfo.SubPath}/{subPath}");
 }

@@ -1,5 +1,7 @@
 namespace OrchardCore.Modules;
 
+/// <summary>Says which feature of its module a type (a <c>Startup</c>, a controller, a migration) belongs to.</summary>
+[AttributeUsage(AttributeTargets.Class)]
 public class FeatureAttribute : Attribute
 {
     public FeatureAttribute(string featureName)
@@ -7,5 +9,5 @@ public class FeatureAttribute : Attribute
         FeatureName = featureName;
     }
 
-    public string FeatureName { get; set; } = default!;
+    public string FeatureName { get; set; }
 }

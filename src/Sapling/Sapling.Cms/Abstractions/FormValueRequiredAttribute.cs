@@ -1,5 +1,7 @@
 namespace OrchardCore.Routing;
 
+/// <summary>An action that answers only forms which were sent with this button or field.</summary>
+[AttributeUsage(AttributeTargets.Method)]
 public class FormValueRequiredAttribute : Attribute
 {
     public FormValueRequiredAttribute(string formKey)
@@ -7,5 +9,5 @@ public class FormValueRequiredAttribute : Attribute
         FormKey = formKey;
     }
 
-    public string FormKey { get; } = default!;
+    public string FormKey { get; }
 }

@@ -8,9 +8,9 @@ public interface IFeatureInfo
 
     int Priority { get; }
 
-    string Category { get; }
+    string? Category { get; }
 
-    string Description { get; }
+    string? Description { get; }
 
     bool DefaultTenantOnly { get; }
 

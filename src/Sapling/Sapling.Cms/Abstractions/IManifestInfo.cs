@@ -6,15 +6,15 @@ public interface IManifestInfo
 {
     bool Exists { get; }
 
-    string Name { get; }
+    string? Name { get; }
 
-    string Description { get; }
+    string? Description { get; }
 
     string Type { get; }
 
-    string Author { get; }
+    string? Author { get; }
 
-    string Website { get; }
+    string? Website { get; }
 
     string Version { get; }
 

@@ -2,10 +2,12 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.Environment.Extensions;
 
+/// <summary>Knows to which feature a type belongs.</summary>
 public interface ITypeFeatureProvider
 {
     IExtensionInfo GetExtensionForDependency(Type dependency);
 
+    /// <exception cref="InvalidOperationException">The type belongs to no module.</exception>
     IFeatureInfo GetFeatureForDependency(Type dependency);
 
     IEnumerable<IFeatureInfo> GetFeaturesForDependency(Type dependency);

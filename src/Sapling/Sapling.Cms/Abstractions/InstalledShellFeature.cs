@@ -2,10 +2,13 @@ namespace OrchardCore.Environment.Shell.Descriptor.Models;
 
 public class InstalledShellFeature : ShellFeature
 {
-    public InstalledShellFeature(ShellFeature feature)
-        : base(default!, default!)
+    public InstalledShellFeature()
     {
-        throw null!;
+    }
+
+    public InstalledShellFeature(ShellFeature feature)
+        : base(feature.Id, feature.AlwaysEnabled)
+    {
     }
 
     public int SerialNumber { get; set; }

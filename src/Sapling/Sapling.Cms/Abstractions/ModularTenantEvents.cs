@@ -2,11 +2,11 @@ namespace OrchardCore.Modules;
 
 public class ModularTenantEvents : IModularTenantEvents
 {
-    public virtual Task ActivatedAsync() => throw null!;
+    public virtual Task ActivatingAsync() => Task.CompletedTask;
 
-    public virtual Task ActivatingAsync() => throw null!;
+    public virtual Task ActivatedAsync() => Task.CompletedTask;
 
-    public virtual Task TerminatedAsync() => throw null!;
+    public virtual Task TerminatingAsync() => Task.CompletedTask;
 
-    public virtual Task TerminatingAsync() => throw null!;
+    public virtual Task TerminatedAsync() => Task.CompletedTask;
 }

@@ -1,30 +1,51 @@
 using System.Reflection;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.Modules.Manifest;
+using Sapling.Cms.Modules;
 
 namespace OrchardCore.Modules;
 
+/// <summary>An assembly with a manifest, and the files embedded in it.</summary>
 public class Module
 {
     public const string WebRootPath = "wwwroot";
 
     public const string WebRoot = "wwwroot/";
 
-    public Module(string assemblyName, bool isApplication = false) { throw null!; }
+    private readonly EmbeddedFiles _files;
 
-    public string Name { get; } = default!;
+    public Module(string assemblyName, bool isApplication = false)
+        : this(Assembly.Load(new AssemblyName(assemblyName)), isApplication)
+    {
+    }
 
-    public string Root { get; } = default!;
+    internal Module(Assembly assembly, bool isApplication = false)
+    {
+        Assembly = assembly;
+        ModuleInfo = ManifestReader.Read(assembly, isApplication);
+        Name = ModuleInfo.Id!;
+        SubPath = Application.ModulesRoot + Name;
+        Root = SubPath + "/";
+        _files = new EmbeddedFiles(assembly);
+    }
 
-    public string SubPath { get; } = default!;
+    /// <summary>The module's id.</summary>
+    public string Name { get; }
 
-    public Assembly Assembly { get; } = default!;
+    /// <summary>Where its files appear among those of the application: <c>Areas/{Name}/</c>.</summary>
+    public string Root { get; }
 
-    public IEnumerable<Asset> Assets { get; } = default!;
+    public string SubPath { get; }
 
-    public IEnumerable<string> AssetPaths { get; } = default!;
+    public Assembly Assembly { get; }
 
-    public ModuleAttribute ModuleInfo { get; } = default!;
+    /// <summary>The paths of its embedded files, relative to the application.</summary>
+    public IEnumerable<string> AssetPaths => _files.Paths.Select(path => Root + path);
 
-    public IFileInfo GetFileInfo(string subpath) => throw null!;
+    public ModuleAttribute ModuleInfo { get; }
+
+    /// <param name="subpath">Relative to the module, such as <c>Views/Ticket.liquid</c>.</param>
+    public IFileInfo GetFileInfo(string subpath) => _files.GetFileInfo(subpath);
+
+    internal EmbeddedFiles Files => _files;
 }

@@ -1,42 +1,20 @@
 namespace OrchardCore.Modules.Manifest;
 
+/// <summary>Makes an assembly a module and declares its main feature.</summary>
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
 public class ModuleAttribute : FeatureAttribute
 {
-    public ModuleAttribute(string id, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-        : base(default!)
-    {
-        throw null!;
-    }
+    /// <summary><c>Module</c> or <c>Theme</c>.</summary>
+    public virtual string Type { get; protected set; } = "Module";
 
-    public ModuleAttribute(string id, string name, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-        : base(default!)
-    {
-        throw null!;
-    }
+    public virtual string? Author { get; set; }
 
-    public ModuleAttribute(string id, string name, string category, string priority, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-        : base(default!)
-    {
-        throw null!;
-    }
+    public virtual string? Website { get; set; }
 
-    public ModuleAttribute(string id, string name, string type, string category, string priority, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-        : base(default!)
-    {
-        throw null!;
-    }
+    public virtual string Version { get; set; } = "0.0";
 
-    public virtual string Type { get; protected set; } = default!;
+    public virtual string[] Tags { get; set; } = [];
 
-    public virtual string Author { get; set; } = default!;
-
-    public virtual string Website { get; set; } = default!;
-
-    public virtual string Version { get; set; } = default!;
-
-    public virtual string[] Tags { get; set; } = default!;
-
-    public virtual List<FeatureAttribute> Features { get; } = default!;
-
-    protected static string GetAttributePrefix(Type attributeType) => throw null!;
+    /// <summary>The module's further features, in the order of their declaration.</summary>
+    public virtual List<FeatureAttribute> Features { get; } = [];
 }

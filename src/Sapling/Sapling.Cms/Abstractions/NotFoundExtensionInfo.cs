@@ -1,18 +1,22 @@
 using OrchardCore.Environment.Extensions.Features;
+using OrchardCore.Environment.Extensions.Manifests;
 
 namespace OrchardCore.Environment.Extensions;
 
 public class NotFoundExtensionInfo : IExtensionInfo
 {
-    public NotFoundExtensionInfo(string extensionId) { throw null!; }
+    public NotFoundExtensionInfo(string extensionId)
+    {
+        Id = extensionId;
+    }
 
-    public string Id { get; } = default!;
+    public string Id { get; }
 
-    public string SubPath { get; } = default!;
+    public string SubPath => Id;
 
-    public IManifestInfo Manifest { get; } = default!;
+    public IManifestInfo Manifest { get; } = new NotFoundManifestInfo();
 
-    public IEnumerable<IFeatureInfo> Features { get; } = default!;
+    public IEnumerable<IFeatureInfo> Features => [];
 
-    public bool Exists { get; }
+    public bool Exists => false;
 }

@@ -4,21 +4,21 @@ namespace OrchardCore.Environment.Extensions.Manifests;
 
 public class NotFoundManifestInfo : IManifestInfo
 {
-    public bool Exists { get; }
+    public bool Exists => false;
 
-    public string Name { get; } = default!;
+    public string? Name => null;
 
-    public string Description { get; } = default!;
+    public string? Description => null;
 
-    public string Type { get; } = default!;
+    public string Type => ModuleInfo.Type;
 
-    public string Author { get; } = default!;
+    public string? Author => null;
 
-    public string Website { get; } = default!;
+    public string? Website => null;
 
-    public string Version { get; } = default!;
+    public string Version => ModuleInfo.Version;
 
-    public IEnumerable<string> Tags { get; } = default!;
+    public IEnumerable<string> Tags => [];
 
-    public ModuleAttribute ModuleInfo { get; } = default!;
+    public ModuleAttribute ModuleInfo { get; } = new();
 }

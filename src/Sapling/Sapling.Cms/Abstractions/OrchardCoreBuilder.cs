@@ -1,32 +1,51 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using OrchardCore.Modules;
+using OrchardCore.Environment.Shell.Descriptor.Models;
+using Sapling.Cms.Shell;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
+/// <summary>Lets the application adapt the site beside its modules.</summary>
 public class OrchardCoreBuilder
 {
-    public OrchardCoreBuilder(IServiceCollection services) { throw null!; }
+    public OrchardCoreBuilder(IServiceCollection services)
+    {
+        ApplicationServices = services;
+    }
 
-    public IServiceCollection ApplicationServices { get; } = default!;
+    public IServiceCollection ApplicationServices { get; }
 
-    public OrchardCoreBuilder RegisterStartup<T>() where T : class, IStartup => throw null!;
+    /// <summary>Adds services to the site.</summary>
+    public OrchardCoreBuilder ConfigureServices(Action<IServiceCollection> configure, int order = 0) =>
+        Add(new DelegateStartup(order, configureServices: configure));
 
-    public OrchardCoreBuilder ConfigureServices(Action<IServiceCollection, IServiceProvider> configure, int order = 0) => throw null!;
+    /// <summary>Adds middlewares and endpoints to the site.</summary>
+    public OrchardCoreBuilder Configure(Action<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider> configure, int order = 0) =>
+        Add(new DelegateStartup(order, configure: (app, routes, services) =>
+        {
+            configure(app, routes, services);
+            return default;
+        }));
 
-    public OrchardCoreBuilder ConfigureServices(Action<IServiceCollection> configure, int order = 0) => throw null!;
+    public OrchardCoreBuilder Configure(Action<IApplicationBuilder, IEndpointRouteBuilder> configure, int order = 0) =>
+        Configure((app, routes, _) => configure(app, routes), order);
 
-    public OrchardCoreBuilder Configure(Action<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider> configure, int order = 0) => throw null!;
+    public OrchardCoreBuilder Configure(Action<IApplicationBuilder> configure, int order = 0) =>
+        Configure((app, _, _) => configure(app), order);
 
-    public OrchardCoreBuilder Configure(Action<IApplicationBuilder, IEndpointRouteBuilder> configure, int order = 0) => throw null!;
+    public OrchardCoreBuilder Configure(Func<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider, ValueTask> configureAsync, int order = 0) =>
+        Add(new DelegateStartup(order, configure: configureAsync));
 
-    public OrchardCoreBuilder Configure(Action<IApplicationBuilder> configure, int order = 0) => throw null!;
+    /// <summary>Switches a feature on always.</summary>
+    public OrchardCoreBuilder EnableFeature(string id)
+    {
+        ApplicationServices.AddSingleton(new ShellFeature(id, alwaysEnabled: true));
+        return this;
+    }
 
-    public OrchardCoreBuilder Configure(Func<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider, ValueTask> configureAsync, int order = 0) => throw null!;
-
-    public OrchardCoreBuilder Configure(Func<IApplicationBuilder, IEndpointRouteBuilder, ValueTask> configureAsync, int order = 0) => throw null!;
-
-    public OrchardCoreBuilder Configure(Func<IApplicationBuilder, ValueTask> configureAsync, int order = 0) => throw null!;
-
-    public OrchardCoreBuilder EnableFeature(string id) => throw null!;
+    private OrchardCoreBuilder Add(DelegateStartup startup)
+    {
+        ApplicationServices.AddSingleton(startup);
+        return this;
+    }
 }

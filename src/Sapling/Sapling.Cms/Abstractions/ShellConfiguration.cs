@@ -3,25 +3,38 @@ using Microsoft.Extensions.Primitives;
 
 namespace OrchardCore.Environment.Shell.Configuration;
 
+/// <summary>
+/// The site's configuration: the section <c>OrchardCore</c> of the application's, over it <c>OrchardCore:Default</c>, over
+/// it the file of the site in the data folder. What is set here lives in memory only.
+/// </summary>
 public class ShellConfiguration : IShellConfiguration
 {
-    public ShellConfiguration(IConfiguration configuration) { throw null!; }
+    private readonly IConfigurationRoot _root;
 
-    public ShellConfiguration(IConfigurationBuilder builder) { throw null!; }
+    public ShellConfiguration()
+        : this(new ConfigurationBuilder())
+    {
+    }
 
-    public ShellConfiguration(string name, Func<string, Action<IConfigurationBuilder>, Task<IConfigurationRoot>> factoryAsync) { throw null!; }
+    public ShellConfiguration(IConfiguration configuration)
+        : this(new ConfigurationBuilder().AddConfiguration(configuration))
+    {
+    }
 
-    public ShellConfiguration(ShellConfiguration configuration) { throw null!; }
+    public ShellConfiguration(IConfigurationBuilder builder)
+    {
+        _root = builder.AddInMemoryCollection().Build();
+    }
 
-    public ShellConfiguration(string name, ShellConfiguration configuration) { throw null!; }
+    public string? this[string key]
+    {
+        get => _root[key];
+        set => _root.Providers.Last().Set(key, value);
+    }
 
-    public string this[string key] { get => throw null!; set => throw null!; }
+    public IConfigurationSection GetSection(string key) => _root.GetSection(key);
 
-    public IConfigurationSection GetSection(string key) => throw null!;
+    public IEnumerable<IConfigurationSection> GetChildren() => _root.GetChildren();
 
-    public IEnumerable<IConfigurationSection> GetChildren() => throw null!;
-
-    public IChangeToken GetReloadToken() => throw null!;
-
-    public void Release() => throw null!;
+    public IChangeToken GetReloadToken() => _root.GetReloadToken();
 }

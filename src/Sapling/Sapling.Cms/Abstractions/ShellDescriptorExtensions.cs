@@ -4,5 +4,7 @@ namespace OrchardCore.Environment.Shell;
 
 public static class ShellDescriptorExtensions
 {
-    public static bool WasFeatureAlreadyInstalled(this ShellDescriptor shellDescriptor, string featureId) => throw null!;
+    /// <summary>Whether the feature was on at some time before the descriptor's current version.</summary>
+    public static bool WasFeatureAlreadyInstalled(this ShellDescriptor shellDescriptor, string featureId) =>
+        shellDescriptor.Installed.Any(feature => feature.Id == featureId && feature.SerialNumber != shellDescriptor.SerialNumber);
 }

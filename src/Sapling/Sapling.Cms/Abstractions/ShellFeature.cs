@@ -2,19 +2,23 @@ namespace OrchardCore.Environment.Shell.Descriptor.Models;
 
 public class ShellFeature : IEquatable<ShellFeature>
 {
+    public ShellFeature()
+    {
+    }
+
     public ShellFeature(string id, bool alwaysEnabled = false)
     {
         Id = id;
         AlwaysEnabled = alwaysEnabled;
     }
 
-    public string Id { get; set; } = default!;
+    public string Id { get; set; } = string.Empty;
 
     public bool AlwaysEnabled { get; set; }
 
-    public bool Equals(ShellFeature other) => throw null!;
+    public bool Equals(ShellFeature? other) => other is not null && other.Id == Id;
 
-    public override bool Equals(object? obj) => throw null!;
+    public override bool Equals(object? obj) => Equals(obj as ShellFeature);
 
-    public override int GetHashCode() => throw null!;
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

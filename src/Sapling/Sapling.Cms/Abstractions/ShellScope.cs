@@ -1,72 +1,178 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Builders;
+using Sapling.Cms.Shell;
 
 namespace OrchardCore.Environment.Shell.Scope;
 
+/// <summary>
+/// One unit of work on the site, such as a request: its services, and what is to be done when it ends. The session
+/// commits before the end; deferred tasks follow, each in a scope of its own, only if the work succeeded.
+/// </summary>
 public sealed class ShellScope : IServiceScope, IAsyncDisposable
 {
+    private static readonly AsyncLocal<ShellScope?> _current = new();
+
+    private readonly AsyncServiceScope _services;
+    private ScopeCallbacks? _callbacks;
+    private Dictionary<object, object?>? _items;
+    private bool _failed;
+    private int _ended;
+
+    /// <exception cref="ObjectDisposedException">The context has ended.</exception>
     public ShellScope(ShellContext shellContext)
+        : this(shellContext, entered: shellContext.TryEnter())
     {
-        ShellContext = shellContext;
     }
 
-    public ShellContext ShellContext { get; } = default!;
+    internal ShellScope(ShellContext shellContext, bool entered)
+    {
+        ObjectDisposedException.ThrowIf(!entered, shellContext);
+        ShellContext = shellContext;
+        _services = shellContext.ServiceProvider.CreateAsyncScope();
+        ServiceProvider = _services.ServiceProvider;
+    }
 
-    public IServiceProvider ServiceProvider { get; } = default!;
+    public ShellContext ShellContext { get; }
 
-    public static ShellContext Context { get; } = default!;
+    public IServiceProvider ServiceProvider { get; }
 
-    public static IServiceProvider Services { get; } = default!;
+    public static ShellContext? Context => Current?.ShellContext;
 
-    public static ShellScope Current { get; } = default!;
+    public static IServiceProvider? Services => Current?.ServiceProvider;
 
-    public static void Set(object key, object value) => throw null!;
+    /// <summary>The scope that the calling code runs in, or null.</summary>
+    public static ShellScope? Current => _current.Value is { _ended: 0 } scope ? scope : null;
 
-    public static object Get(object key) => throw null!;
+    private ScopeCallbacks Callbacks => _callbacks ??= new ScopeCallbacks();
 
-    public static T Get<T>(object key) => throw null!;
+    /// <summary>Keeps something until the scope ends; without a scope it is forgotten.</summary>
+    public static void Set(object key, object? value)
+    {
+        if (Current is { } scope)
+        {
+            (scope._items ??= [])[key] = value;
+        }
+    }
 
-    public static T GetOrCreate<T>(object key, Func<T> factory) => throw null!;
+    public static object? Get(object key) => Current?._items?.GetValueOrDefault(key);
 
-    public static T GetOrCreate<T>(object key) where T : class, new() => throw null!;
+    public static T? Get<T>(object key) => Get(key) is T value ? value : default;
 
-    public static void SetFeature<T>(T value) => throw null!;
+    public static T GetOrCreate<T>(object key, Func<T> factory)
+    {
+        if (Get(key) is T value)
+        {
+            return value;
+        }
 
-    public static T GetFeature<T>() => throw null!;
+        var created = factory();
+        Set(key, created);
+        return created;
+    }
 
-    public static T GetOrCreateFeature<T>(Func<T> factory) => throw null!;
+    public static T GetOrCreate<T>(object key) where T : class, new() => GetOrCreate(key, () => new T());
 
-    public static T GetOrCreateFeature<T>() where T : class, new() => throw null!;
+    public static void SetFeature<T>(T value) => Set(typeof(T), value);
 
-    public static Task<ShellScope> CreateChildScopeAsync() => throw null!;
+    public static T? GetFeature<T>() => Get<T>(typeof(T));
 
-    public static Task<ShellScope> CreateChildScopeAsync(ShellSettings settings) => throw null!;
+    public static T GetOrCreateFeature<T>(Func<T> factory) => GetOrCreate(typeof(T), factory);
 
-    public static Task<ShellScope> CreateChildScopeAsync(string tenant) => throw null!;
+    public static T GetOrCreateFeature<T>() where T : class, new() => GetOrCreate<T>(typeof(T));
 
-    public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true) => throw null!;
+    /// <summary>A further scope on the container of the current one.</summary>
+    public static Task<ShellScope> CreateChildScopeAsync() => Required().ShellContext.CreateScopeAsync();
 
-    public static Task UsingChildScopeAsync(ShellSettings settings, Func<ShellScope, Task> execute, bool activateShell = true) => throw null!;
+    public static async Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true) =>
+        await (await CreateChildScopeAsync()).UsingAsync(execute, activateShell);
 
-    public static Task UsingChildScopeAsync(string tenant, Func<ShellScope, Task> execute, bool activateShell = true) => throw null!;
+    /// <summary>Makes this the current scope for the code that follows, until the calling method ends.</summary>
+    public void StartAsyncFlow() => _current.Value = this;
 
-    public void StartAsyncFlow() => throw null!;
+    /// <summary>Runs within the scope, without its end.</summary>
+    public async Task UsingServiceScopeAsync(Func<ShellScope, Task> execute)
+    {
+        StartAsyncFlow();
+        await using (this)
+        {
+            await execute(this);
+        }
+    }
 
-    public Task UsingServiceScopeAsync(Func<ShellScope, Task> execute) => throw null!;
+    /// <summary>Runs within the scope and ends it: commits or, after an exception, rolls back; then the deferred tasks.</summary>
+    public async Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true)
+    {
+        StartAsyncFlow();
+        await using (this)
+        {
+            try
+            {
+                await execute(this);
+                await RunBeforeDisposeAsync();
+            }
+            catch (Exception exception)
+            {
+                await HandleExceptionAsync(exception);
+                throw;
+            }
 
-    public Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true) => throw null!;
+            if (_callbacks is not null && !_failed)
+            {
+                await _callbacks.RunDeferredAsync(this);
+            }
+        }
+    }
 
-    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false) => throw null!;
+    /// <summary>Adds what is to be done before the scope ends; with <paramref name="last"/> after all the others.</summary>
+    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false) => Current?.BeforeDispose(callback, last);
 
-    public static void AddDeferredSignal(string key) => throw null!;
+    /// <summary>Adds a signal to be sent after the commit.</summary>
+    public static void AddDeferredSignal(string key) => Current?.DeferSignal(key);
 
-    public static void AddDeferredTask(Func<ShellScope, Task> task) => throw null!;
+    /// <summary>Adds work to be done after the commit, in a scope of its own.</summary>
+    public static void AddDeferredTask(Func<ShellScope, Task> task) => Current?.Defer(task);
 
-    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler) => throw null!;
+    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler) => Current?.OnException(handler);
 
-    public Task HandleExceptionAsync(Exception e) => throw null!;
+    /// <summary>Makes the scope fail: nothing is committed or deferred.</summary>
+    public async Task HandleExceptionAsync(Exception e)
+    {
+        if (!_failed)
+        {
+            _failed = true;
+            foreach (var handler in _callbacks?.ExceptionHandlers ?? [])
+            {
+                await handler(this, e);
+            }
+        }
+    }
 
-    public void Dispose() => throw null!;
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    public ValueTask DisposeAsync() => throw null!;
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _ended, 1) == 0)
+        {
+            await _services.DisposeAsync();
+            await ShellContext.ExitAsync();
+        }
+    }
+
+    internal void BeforeDispose(Func<ShellScope, Task> callback, bool last) => (last ? Callbacks.Last : Callbacks.BeforeDispose).Add(callback);
+
+    internal void DeferSignal(string key) => Callbacks.Signals.Add(key);
+
+    internal void Defer(Func<ShellScope, Task> task) => Callbacks.Tasks.Add(task);
+
+    internal void OnException(Func<ShellScope, Exception, Task> handler) => Callbacks.ExceptionHandlers.Add(handler);
+
+    private static ShellScope Required() => Current ?? throw new InvalidOperationException("There is no current scope of the site.");
+
+    private async Task RunBeforeDisposeAsync()
+    {
+        if (_callbacks is not null && !_failed)
+        {
+            await _callbacks.RunBeforeDisposeAsync(this);
+        }
+    }
 }

@@ -3,40 +3,66 @@ using OrchardCore.Environment.Shell.Models;
 
 namespace OrchardCore.Environment.Shell;
 
+/// <summary>The state of the site and the few settings it needs before its database can be opened.</summary>
 public class ShellSettings : IDisposable
 {
     public const string DefaultShellName = "Default";
 
-    public static readonly char[] HostSeparators = default!;
+    public static readonly char[] HostSeparators = [',', ' '];
 
-    public ShellSettings(ShellConfiguration settings, ShellConfiguration configuration) { throw null!; }
+    private readonly ShellConfiguration _configuration;
 
-    public ShellSettings(ShellSettings settings) { throw null!; }
+    public ShellSettings()
+        : this(new ShellConfiguration())
+    {
+    }
 
-    public string Name { get; set; } = default!;
+    internal ShellSettings(ShellConfiguration configuration)
+    {
+        _configuration = configuration;
+        Name = DefaultShellName;
+    }
 
-    public bool Disposed { get; }
+    public string Name { get; set; }
 
-    public bool Disposable { get; }
+    public bool Disposed => false;
 
-    public string VersionId { get; set; } = default!;
+    /// <summary>Changes with each setup.</summary>
+    public string? VersionId
+    {
+        get => this[nameof(VersionId)];
+        set => this[nameof(VersionId)] = value;
+    }
 
-    public string TenantId { get; } = default!;
+    public string? TenantId => this[nameof(TenantId)];
 
-    public string RequestUrlHost { get; set; } = default!;
+    public string? RequestUrlHost
+    {
+        get => this[nameof(RequestUrlHost)];
+        set => this[nameof(RequestUrlHost)] = value;
+    }
 
-    public string[] RequestUrlHosts { get; } = default!;
+    public string? RequestUrlPrefix
+    {
+        get => this[nameof(RequestUrlPrefix)];
+        set => this[nameof(RequestUrlPrefix)] = value;
+    }
 
-    public string RequestUrlPrefix { get; set; } = default!;
+    public TenantState State
+    {
+        get => Enum.TryParse<TenantState>(this[nameof(State)], out var state) ? state : TenantState.Uninitialized;
+        set => this[nameof(State)] = value.ToString();
+    }
 
-    public TenantState State { get; set; } = default!;
+    public IShellConfiguration ShellConfiguration => _configuration;
 
-    public IShellConfiguration ShellConfiguration { get; } = default!;
+    public string? this[string key]
+    {
+        get => _configuration[key];
+        set => _configuration[key] = value;
+    }
 
-    public string this[string key] => throw null!;
+    public Task EnsureConfigurationAsync() => Task.CompletedTask;
 
-    public Task EnsureConfigurationAsync() => throw null!;
-
-    public void Dispose() => throw null!;
-
+    public void Dispose() => GC.SuppressFinalize(this);
 }

@@ -1,38 +1,32 @@
+using OrchardCore.Environment.Shell.Models;
+
 namespace OrchardCore.Environment.Shell;
 
 public static class ShellSettingsExtensions
 {
-    public static bool IsDefaultShell(this ShellSettings settings) => throw null!;
+    public static bool IsDefaultShell(this ShellSettings settings) => settings.Name.IsDefaultShellName();
 
-    public static bool IsUninitialized(this ShellSettings settings) => throw null!;
+    public static bool IsUninitialized(this ShellSettings settings) => settings.State == TenantState.Uninitialized;
 
-    public static bool IsInitializing(this ShellSettings settings) => throw null!;
+    public static bool IsInitializing(this ShellSettings settings) => settings.State == TenantState.Initializing;
 
-    public static bool IsRunning(this ShellSettings settings) => throw null!;
+    public static bool IsRunning(this ShellSettings settings) => settings.State == TenantState.Running;
 
-    public static bool IsDisabled(this ShellSettings settings) => throw null!;
+    public static bool IsDisabled(this ShellSettings settings) => settings.State == TenantState.Disabled;
 
-    public static bool IsInitialized(this ShellSettings settings) => throw null!;
+    public static bool IsInitialized(this ShellSettings settings) => settings.IsRunning() || settings.IsDisabled();
 
-    public static bool IsRemovable(this ShellSettings settings) => throw null!;
+    public static ShellSettings AsUninitialized(this ShellSettings settings) => settings.As(TenantState.Uninitialized);
 
-    public static bool HasConfiguration(this ShellSettings settings) => throw null!;
+    public static ShellSettings AsInitializing(this ShellSettings settings) => settings.As(TenantState.Initializing);
 
-    public static bool HasUrlPrefix(this ShellSettings settings, string urlPrefix) => throw null!;
+    public static ShellSettings AsRunning(this ShellSettings settings) => settings.As(TenantState.Running);
 
-    public static bool HasUrlHost(this ShellSettings settings, string urlHost) => throw null!;
+    public static ShellSettings AsDisabled(this ShellSettings settings) => settings.As(TenantState.Disabled);
 
-    public static bool HasUrlHost(this ShellSettings settings, string[] urlHosts) => throw null!;
-
-    public static ShellSettings AsDefaultShell(this ShellSettings settings) => throw null!;
-
-    public static ShellSettings AsUninitialized(this ShellSettings settings) => throw null!;
-
-    public static ShellSettings AsInitializing(this ShellSettings settings) => throw null!;
-
-    public static ShellSettings AsRunning(this ShellSettings settings) => throw null!;
-
-    public static ShellSettings AsDisabled(this ShellSettings settings) => throw null!;
-
-    public static ShellSettings AsDisposable(this ShellSettings settings) => throw null!;
+    private static ShellSettings As(this ShellSettings settings, TenantState state)
+    {
+        settings.State = state;
+        return settings;
+    }
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Extensions.DependencyInjection;
 
-public static class OrchardCoreBuilderExtensions
+public static partial class OrchardCoreBuilderExtensions
 {
     public static OrchardCoreBuilder AddTheming(this OrchardCoreBuilder builder) => throw null!;
 

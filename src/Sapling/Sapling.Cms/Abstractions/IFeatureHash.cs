@@ -1,8 +1,0 @@
-namespace OrchardCore.Environment.Extensions.Features;
-
-public interface IFeatureHash
-{
-    Task<int> GetFeatureHashAsync();
-
-    Task<int> GetFeatureHashAsync(string featureId);
-}

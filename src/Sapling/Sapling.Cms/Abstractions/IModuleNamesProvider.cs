@@ -1,6 +1,0 @@
-namespace OrchardCore.Modules;
-
-public interface IModuleNamesProvider
-{
-    IEnumerable<string> GetModuleNames();
-}

@@ -1,8 +1,0 @@
-using OrchardCore.Environment.Shell.Descriptor.Models;
-
-namespace OrchardCore.Environment.Shell;
-
-public interface IShellDescriptorManagerEventHandler
-{
-    Task ChangedAsync(ShellDescriptor descriptor, ShellSettings settings);
-}

@@ -1,7 +1,0 @@
-using Microsoft.AspNetCore.Routing;
-
-namespace OrchardCore.Routing;
-
-public interface IShellRouteValuesAddressScheme : IEndpointAddressScheme<RouteValuesAddress>
-{
-}

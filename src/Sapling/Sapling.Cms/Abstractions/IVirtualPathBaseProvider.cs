@@ -1,8 +1,0 @@
-using Microsoft.AspNetCore.Http;
-
-namespace OrchardCore.Modules.FileProviders;
-
-public interface IVirtualPathBaseProvider
-{
-    PathString VirtualPathBase { get; }
-}

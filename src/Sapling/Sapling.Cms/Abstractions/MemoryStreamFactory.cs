@@ -1,5 +1,0 @@
-namespace OrchardCore;
-
-public static class MemoryStreamFactory
-{
-}

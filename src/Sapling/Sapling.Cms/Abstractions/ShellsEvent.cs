@@ -1,3 +1,0 @@
-namespace OrchardCore.Environment.Shell.Events;
-
-public delegate Task ShellsEvent();

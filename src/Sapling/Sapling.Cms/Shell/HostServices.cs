@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Sapling.Cms.Shell;
+
+/// <summary>
+/// Brings the services of the host into a container of the site: singletons as the very instances that the host has,
+/// the others as they were registered.
+/// </summary>
+internal sealed class HostServices(IServiceCollection registrations, IServiceProvider host)
+{
+    public ServiceCollection CreateCollection()
+    {
+        var services = new ServiceCollection();
+        var seen = new Dictionary<Type, int>();
+        foreach (var descriptor in registrations)
+        {
+            if (!IsSites(descriptor))
+            {
+                ((ICollection<ServiceDescriptor>)services).Add(IsCloned(descriptor) ? Clone(descriptor, seen) : descriptor);
+            }
+        }
+
+        return services;
+    }
+
+    // Endpoints belong to a container of the site, and what runs in the background does so once.
+    private static bool IsSites(ServiceDescriptor descriptor) =>
+        descriptor.ServiceType == typeof(IHostedService)
+        || descriptor.ServiceType.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true
+        || (!descriptor.IsKeyedService && descriptor.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true);
+
+    private static bool IsCloned(ServiceDescriptor descriptor) =>
+        descriptor.Lifetime == ServiceLifetime.Singleton
+        && !descriptor.IsKeyedService
+        && !descriptor.ServiceType.IsGenericTypeDefinition
+        && descriptor.ImplementationInstance is null;
+
+    private ServiceDescriptor Clone(ServiceDescriptor descriptor, Dictionary<Type, int> seen)
+    {
+        var type = descriptor.ServiceType;
+        var index = seen[type] = seen.GetValueOrDefault(type, -1) + 1;
+        var count = registrations.Count(other => other.ServiceType == type && !other.IsKeyedService);
+
+        // A factory's result would be disposed with the container of the site, so what may be disposable is taken at once.
+        var mayBeDisposable = descriptor.ImplementationType is not { } implementation || typeof(IDisposable).IsAssignableFrom(implementation) || typeof(IAsyncDisposable).IsAssignableFrom(implementation);
+        return mayBeDisposable
+            ? ServiceDescriptor.Singleton(type, Resolve(type, index, count))
+            : ServiceDescriptor.Singleton(type, _ => Resolve(type, index, count));
+    }
+
+    private object Resolve(Type type, int index, int count) =>
+        count == 1 ? host.GetRequiredService(type) : host.GetServices(type).ElementAt(index)!;
+}

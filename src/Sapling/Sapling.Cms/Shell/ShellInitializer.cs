@@ -1,0 +1,3 @@
+namespace Sapling.Cms.Shell;
+
+internal sealed record ShellInitializer(Func<IServiceProvider, ValueTask> InitializeAsync);
