@@ -1,5 +1,13 @@
+using OrchardPortal.Web;
+
 var builder = WebApplication.CreateBuilder(args);
 
+builder.Services.AddOrchardCms();
+builder.Services.AddHostedService<StartMessage>();
+
 var app = builder.Build();
+
+app.UseStaticFiles();
+app.UseOrchardCore();
 
 await app.RunAsync();

@@ -1,1 +1,16 @@
-[assembly: System.Reflection.AssemblyMetadata("Module", "OrchardPortal.Contacts")]
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "OrchardPortal Contacts",
+    Author = "The OrchardPortal authors",
+    Website = "https://orchardportal.example",
+    Version = "0.1.0",
+    Description = "Who writes to us: contacts and their companies.",
+    Category = "Customer portal",
+    Dependencies =
+    [
+        "OrchardCore.Contents",
+        "OrchardCore.Title",
+        "OrchardCore.Users",
+    ]
+)]

@@ -1,46 +1,59 @@
-using System.Text.Json;
-
 namespace System.Text.Json.Nodes;
 
 public static class JNode
 {
-    public static Task<JsonNode> LoadAsync(Stream utf8Json) => throw null!;
+    public static async Task<JsonNode?> LoadAsync(Stream utf8Json) => await JsonNode.ParseAsync(utf8Json, JOptions.Node, JOptions.Document);
 
-    public static Task<JsonNode> LoadAsync(Stream utf8Json, JsonNodeOptions? nodeOptions = default, JsonDocumentOptions documentOptions = default, CancellationToken cancellationToken = default) => throw null!;
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static JsonNode? Parse(string json) => JsonNode.Parse(json, JOptions.Node, JOptions.Document);
 
-    public static JsonNode Load(ref Utf8JsonReader reader, JsonNodeOptions? nodeOptions = default) => throw null!;
+    public static bool TryParse(string json, out JsonNode? jsonNode)
+    {
+        try
+        {
+            jsonNode = Parse(json);
+            return jsonNode is not null;
+        }
+        catch (JsonException)
+        {
+            jsonNode = null;
+            return false;
+        }
+    }
 
-    public static JsonNode Parse(string json) => throw null!;
+    public static JsonNode? FromObject(object? obj, JsonSerializerOptions? options = null) => obj switch
+    {
+        null => null,
+        JsonNode node => node.DeepClone(),
+        _ => JsonSerializer.SerializeToNode(obj, obj.GetType(), options ?? JOptions.Default),
+    };
 
-    public static bool TryParse(string json, out JsonNode jsonNode) => throw null!;
+    public static JsonNode? Clone(this JsonNode? jsonNode) => jsonNode?.DeepClone();
 
-    public static JsonNode Parse(string json, JsonNodeOptions? nodeOptions = default, JsonDocumentOptions documentOptions = default) => throw null!;
+    public static T? ToObject<T>(this JsonNode? jsonNode, JsonSerializerOptions? options = null) =>
+        jsonNode is null ? default : jsonNode.Deserialize<T>(options ?? JOptions.Default);
 
-    public static bool TryParse(string json, out JsonNode jsonNode, JsonNodeOptions? nodeOptions = default, JsonDocumentOptions documentOptions = default) => throw null!;
+    public static object? ToObject(this JsonNode? jsonNode, Type type, JsonSerializerOptions? options = null) =>
+        jsonNode?.Deserialize(type, options ?? JOptions.Default);
 
-    public static JsonNode FromObject(object obj, JsonSerializerOptions? options = null) => throw null!;
+    public static T? Value<T>(this JsonNode? jsonNode) => jsonNode is JsonValue value && value.TryGetValue<T>(out var result) ? result : jsonNode.ToObject<T>();
 
-    public static JsonNode Clone(this JsonNode jsonNode) => throw null!;
+    public static T? ValueOrDefault<T>(this JsonNode? jsonNode, T? defaultValue) => jsonNode is null ? defaultValue : jsonNode.Value<T>();
 
-    public static T ToObject<T>(this JsonNode jsonNode, JsonSerializerOptions? options = null) => throw null!;
+    public static T? Value<T>(this JsonNode? jsonNode, string name) => Property(jsonNode, name).Value<T>();
 
-    public static object ToObject(this JsonNode jsonNode, Type type, JsonSerializerOptions? options = null) => throw null!;
+    public static T? ValueOrDefault<T>(this JsonNode? jsonNode, string name, T? defaultValue) => Property(jsonNode, name).ValueOrDefault(defaultValue);
 
-    public static T Value<T>(this JsonNode jsonNode) => throw null!;
+    public static T? Value<T>(this JsonNode? jsonNode, int index) => jsonNode is JsonArray array && index < array.Count ? array[index].Value<T>() : default;
 
-    public static T ValueOrDefault<T>(this JsonNode jsonNode, T defaultValue) => throw null!;
+    public static bool HasValues(this JsonNode? jsonNode) => jsonNode is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 
-    public static T Value<T>(this JsonNode jsonNode, string name) => throw null!;
+    public static IEnumerable<T?> Values<T>(this JsonNode? jsonNode) => jsonNode switch
+    {
+        JsonArray array => array.Select(item => item.Value<T>()),
+        JsonObject obj => obj.Select(property => property.Value.Value<T>()),
+        _ => [],
+    };
 
-    public static T ValueOrDefault<T>(this JsonNode jsonNode, string name, T defaultValue) => throw null!;
-
-    public static T Value<T>(this JsonNode jsonNode, int index) => throw null!;
-
-    public static bool HasValues(this JsonNode jsonNode) => throw null!;
-
-    public static IEnumerable<T> Values<T>(this JsonNode jsonNode) => throw null!;
-
-    public static string GetNormalizedPath(this string path) => throw null!;
-
-    public static string GetNormalizedPath(this JsonNode jsonNode) => throw null!;
+    private static JsonNode? Property(JsonNode? jsonNode, string name) => (jsonNode as JsonObject)?[name];
 }

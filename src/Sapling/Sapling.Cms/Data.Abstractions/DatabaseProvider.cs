@@ -1,10 +1,11 @@
 namespace OrchardCore.Data;
 
+/// <summary>A kind of database that setup offers.</summary>
 public class DatabaseProvider
 {
-    public string Name { get; set; } = default!;
+    public string Name { get; set; } = string.Empty;
 
-    public string Value { get; set; } = default!;
+    public string Value { get; set; } = string.Empty;
 
     public bool HasConnectionString { get; set; }
 
@@ -12,5 +13,5 @@ public class DatabaseProvider
 
     public bool IsDefault { get; set; }
 
-    public string SampleConnectionString { get; set; } = default!;
+    public string SampleConnectionString { get; set; } = string.Empty;
 }

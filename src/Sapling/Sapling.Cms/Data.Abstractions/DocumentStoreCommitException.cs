@@ -2,7 +2,13 @@ namespace OrchardCore.Data.Documents;
 
 public class DocumentStoreCommitException : Exception
 {
-    public DocumentStoreCommitException(string message) { throw null!; }
+    public DocumentStoreCommitException(string message)
+        : base(message)
+    {
+    }
 
-    public DocumentStoreCommitException(string message, Exception innerException) { throw null!; }
+    public DocumentStoreCommitException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 }

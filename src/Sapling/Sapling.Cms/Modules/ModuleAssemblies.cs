@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
-using OrchardCore.Modules;
 using OrchardCore.Modules.Manifest;
+using Module = OrchardCore.Modules.Module;
 
 namespace Sapling.Cms.Modules;
 

@@ -25,6 +25,15 @@ internal abstract class Database : IConnectionFactory, IDisposable
 
     public abstract ValueTask<DbTransaction> BeginAsync(StoreConnection connection, IsolationLevel isolation, CancellationToken cancellation);
 
+    /// <summary>Commits what a session has written.</summary>
+    public virtual Task CommitAsync(DbTransaction transaction, CancellationToken cancellation) => transaction.CommitAsync(cancellation);
+
+    /// <summary>Ends a session's transaction, which is rolled back unless it was committed.</summary>
+    public virtual ValueTask EndAsync(DbTransaction transaction, bool isCommitted) => transaction.DisposeAsync();
+
+    /// <summary>The transaction that all sessions take part in; null where each has its own.</summary>
+    public virtual DbTransaction? Surrounding => null;
+
     /// <summary>Runs statements in as few round trips as the database allows.</summary>
     public abstract Task ExecuteAsync(
         StoreConnection connection, DbTransaction transaction, IReadOnlyList<Statement> statements, int pageSize, CancellationToken cancellation);

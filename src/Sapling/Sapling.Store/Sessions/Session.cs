@@ -31,7 +31,7 @@ internal sealed class Session : ISession
 
     public IStore Store => SqlStore;
 
-    public DbTransaction? CurrentTransaction => _connection.Transaction;
+    public DbTransaction? CurrentTransaction => _connection.Transaction ?? SqlStore.Database.Surrounding;
 
     public void Save(object obj, bool checkConcurrency = false, string? collection = null)
     {

@@ -14,6 +14,7 @@ internal sealed class SessionConnection(Database database, IConfiguration config
     private StoreConnection? _connection;
     private IDisposable? _turn;
     private bool _isHandedOut;
+    private bool _isCommitted;
     private int _isBusy;
 
     public DbTransaction? Transaction { get; private set; }
@@ -64,7 +65,7 @@ internal sealed class SessionConnection(Database database, IConfiguration config
         var ownsConnection = _connection is null;
         try
         {
-            using var lease = connection.Command(sql, Transaction);
+            using var lease = connection.Command(sql, Transaction ?? database.Surrounding);
             for (var index = 0; index < parameters.Count; index++)
             {
                 lease.SetParameter(index, parameters[index].Key, database.Bind(parameters[index].Value));
@@ -94,7 +95,8 @@ internal sealed class SessionConnection(Database database, IConfiguration config
         {
             if (Transaction is not null)
             {
-                await Transaction.CommitAsync(cancellation);
+                await database.CommitAsync(Transaction, cancellation);
+                _isCommitted = true;
             }
         }
         finally
@@ -151,7 +153,7 @@ internal sealed class SessionConnection(Database database, IConfiguration config
         {
             if (transaction is not null)
             {
-                await transaction.DisposeAsync();
+                await database.EndAsync(transaction, _isCommitted);
             }
         }
         finally
@@ -163,6 +165,7 @@ internal sealed class SessionConnection(Database database, IConfiguration config
                 await database.ReturnAsync(connection);
             }
 
+            _isCommitted = false;
             _turn?.Dispose();
             _turn = null;
         }

@@ -6,7 +6,7 @@ namespace OrchardCore.DisplayManagement.Manifest;
 [AttributeUsage(AttributeTargets.Assembly)]
 public class ThemeAttribute : ModuleAttribute
 {
-    public ThemeAttribute() : base(default!, default!, default!, default!, default!, default!, default!, default!, default!, default!) => Type = "Theme";
+    public ThemeAttribute() => Type = "Theme";
 
     public string BaseTheme { get; set; } = string.Empty;
 }

@@ -1,1 +1,0 @@
-namespace Sapling; internal static class P { }

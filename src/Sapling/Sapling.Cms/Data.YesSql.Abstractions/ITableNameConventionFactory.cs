@@ -1,5 +1,0 @@
-namespace OrchardCore.Data.YesSql;
-
-public interface ITableNameConventionFactory
-{
-}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Documents;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql.Indexes;
+using ISession = YesSql.ISession;
+
+namespace Sapling.Cms.Data;
+
+/// <summary>Makes the session of a scope, which commits when the scope ends well.</summary>
+internal static class SiteSession
+{
+    public static ISession Create(IServiceProvider services)
+    {
+        var session = services.GetRequiredService<YesSql.IStore>().CreateSession();
+        if (services.GetServices<IScopedIndexProvider>().ToArray<IIndexProvider>() is { Length: > 0 } scoped)
+        {
+            session.RegisterIndexes(scoped);
+        }
+
+        // A session that was asked for by hand, outside of the scope's own services, is committed by whoever asked.
+        if (ShellScope.Current is { } scope && scope.ServiceProvider == services)
+        {
+            scope.RegisterBeforeDispose(current => CommitAsync(current.ServiceProvider), last: true);
+            scope.AddExceptionHandler((current, _) => current.ServiceProvider.GetRequiredService<IDocumentStore>().CancelAsync());
+            CommitBeforeAnswering(services);
+        }
+
+        return session;
+    }
+
+    // What a client is told is done must be committed: the commit comes before the first byte of the answer.
+    private static void CommitBeforeAnswering(IServiceProvider services)
+    {
+        if (services.GetRequiredService<IHttpContextAccessor>().HttpContext is { Response.HasStarted: false } context
+            && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+            && context.RequestServices == services)
+        {
+            context.Response.OnStarting(state => CommitAsync((IServiceProvider)state), services);
+        }
+    }
+
+    private static Task CommitAsync(IServiceProvider services) => services.GetRequiredService<IDocumentStore>().CommitAsync();
+}

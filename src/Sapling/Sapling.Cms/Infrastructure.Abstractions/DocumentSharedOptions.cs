@@ -1,6 +1,0 @@
-namespace OrchardCore.Documents.Options;
-
-public class DocumentSharedOptions : DocumentOptionsBase, IDocumentSharedOptions
-{
-    public TimeSpan? FailoverRetryLatency { get; set; }
-}

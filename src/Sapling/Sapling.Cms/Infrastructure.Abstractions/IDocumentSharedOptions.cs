@@ -1,6 +1,0 @@
-namespace OrchardCore.Documents.Options;
-
-public interface IDocumentSharedOptions
-{
-    TimeSpan? FailoverRetryLatency { get; set; }
-}
