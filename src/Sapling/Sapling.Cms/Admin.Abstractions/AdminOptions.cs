@@ -2,5 +2,5 @@ namespace OrchardCore.Admin;
 
 public class AdminOptions
 {
-    public string AdminUrlPrefix { get; set; } = default!;
+    public string AdminUrlPrefix { get; set; } = "Admin";
 }

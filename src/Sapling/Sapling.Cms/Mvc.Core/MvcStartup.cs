@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Admin;
+using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Modules;
 using OrchardCore.Routing;
@@ -14,7 +16,7 @@ using Sapling.Cms.StaticFiles;
 namespace Sapling.Cms.Mvc;
 
 /// <summary>Controllers and Razor views of the features that are on.</summary>
-internal sealed class MvcStartup(ControllerTypes controllerTypes, ModuleViews moduleViews, ShellDescriptor descriptor) : StartupBase
+internal sealed class MvcStartup(ControllerTypes controllerTypes, ModuleViews moduleViews, ShellDescriptor descriptor, IShellConfiguration configuration) : StartupBase
 {
     // First among the services, so that any feature can adapt them; last in the pipeline, so that what features map wins.
     public override int Order => -1000;
@@ -24,6 +26,7 @@ internal sealed class MvcStartup(ControllerTypes controllerTypes, ModuleViews mo
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddRouting();
+        services.Configure<AdminOptions>(configuration.GetSection("OrchardCore_Admin"));
 
         var parts = new ApplicationPartManager();
         parts.ApplicationParts.Add(new SiteControllersPart(controllerTypes.Of(descriptor)));
