@@ -1,0 +1,14 @@
+namespace OrchardPortal.PrivateContent.Services;
+
+/// <summary>Logs a person in by password.</summary>
+public interface IPasswordLogin
+{
+    /// <summary>
+    /// Signs in when the account exists, is enabled, not locked, and the password is right. Anything else gives false
+    /// after the same amount of work, so that nobody learns which accounts exist.
+    /// </summary>
+    /// <param name="userName">User name or e-mail address.</param>
+    /// <param name="password">The password as typed.</param>
+    /// <param name="rememberMe">Keep the session after the browser is closed.</param>
+    Task<bool> TryAsync(string userName, string password, bool rememberMe);
+}

@@ -1,0 +1,13 @@
+namespace OrchardPortal.PrivateContent.Services;
+
+/// <summary>How many attempts each policy permits in its window.</summary>
+public sealed class ThrottleOptions
+{
+    public Dictionary<string, ThrottlePolicyOptions> Policies { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [ThrottlePolicies.Login] = new() { Permits = 30, Seconds = 60 },
+        [ThrottlePolicies.Account] = new() { Permits = 10, Seconds = 300 },
+        [ThrottlePolicies.Submit] = new() { Permits = 30, Seconds = 60 },
+        [ThrottlePolicies.Search] = new() { Permits = 120, Seconds = 60 },
+    };
+}

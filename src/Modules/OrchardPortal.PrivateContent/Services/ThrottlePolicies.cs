@@ -1,0 +1,17 @@
+namespace OrchardPortal.PrivateContent.Services;
+
+/// <summary>What is limited. Configuration may change each: <c>OrchardPortal_Throttle:Policies:Login:Permits</c>.</summary>
+public static class ThrottlePolicies
+{
+    /// <summary>Log-in attempts from one address.</summary>
+    public const string Login = "Login";
+
+    /// <summary>Log-in attempts for one account.</summary>
+    public const string Account = "Account";
+
+    /// <summary>New tickets and replies of one member.</summary>
+    public const string Submit = "Submit";
+
+    /// <summary>Searches from one address.</summary>
+    public const string Search = "Search";
+}

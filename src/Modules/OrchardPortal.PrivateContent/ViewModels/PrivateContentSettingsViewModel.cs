@@ -1,0 +1,6 @@
+namespace OrchardPortal.PrivateContent.ViewModels;
+
+public class PrivateContentSettingsViewModel
+{
+    public int IdleMinutes { get; set; }
+}
