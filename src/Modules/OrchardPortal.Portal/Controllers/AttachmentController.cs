@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.Routing;
+using OrchardPortal.Portal.Services;
+
+namespace OrchardPortal.Portal.Controllers;
+
+/// <summary>Files of messages, for whoever may see the ticket.</summary>
+[Authorize]
+public sealed class AttachmentController(TicketAccess access, IAttachmentService attachments) : Controller
+{
+    [HttpGet(PortalRoutes.Attachment)]
+    public async Task<IActionResult> Index(long number, string id)
+    {
+        if (await access.FindAsync(number) is not { } ticket
+            || await attachments.FindPublicAsync(ticket.ContentItemId, id) is not { } attachment
+            || await attachments.OpenAsync(attachment) is not { } stream)
+        {
+            return NotFound();
+        }
+
+        // Whatever the file is, it is saved and never shown as a page of this site.
+        Response.Headers.XContentTypeOptions = "nosniff";
+        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+
+        return File(stream, attachment.ContentType, attachment.FileName);
+    }
+}

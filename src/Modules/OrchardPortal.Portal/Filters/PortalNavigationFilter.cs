@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardPortal.Contacts.Services;
+using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Routing;
+using OrchardPortal.Portal.Services;
+using OrchardPortal.Portal.ViewModels;
+
+namespace OrchardPortal.Portal.Filters;
+
+/// <summary>Puts the link to the portal and the visitor's menu at the top right of every page of the site (requirements 18 and 60).</summary>
+internal sealed class PortalNavigationFilter(
+    PortalContext portal,
+    ICurrentContact currentContact,
+    ILayoutAccessor layoutAccessor,
+    IShapeFactory shapeFactory,
+    IAuthorizationService authorizationService,
+    IOptions<AdminOptions> adminOptions,
+    IStringLocalizer<PortalNavigationFilter> stringLocalizer) : IAsyncResultFilter
+{
+    private const string Zone = "HeaderActions";
+
+    private readonly IStringLocalizer S = stringLocalizer;
+
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext))
+        {
+            await AddAsync(context.HttpContext);
+        }
+
+        await next();
+    }
+
+    private async Task AddAsync(HttpContext http)
+    {
+        var settings = await portal.SettingsAsync();
+        var urls = await portal.UrlsAsync();
+        var inPortal = http.Request.Path.StartsWithSegments("/" + settings.Slug, StringComparison.OrdinalIgnoreCase);
+        var layout = await layoutAccessor.GetLayoutAsync();
+
+        if (settings.ShowPortalLink && !inPortal)
+        {
+            await layout.Zones[Zone].AddAsync(
+                await shapeFactory.CreateAsync<PortalLinkViewModel>("PortalLink", link =>
+                {
+                    link.Text = S["Go to {0}", settings.Title];
+                    link.Url = urls.List;
+                }),
+                "1");
+        }
+
+        var isStaff = http.User.Identity?.IsAuthenticated == true
+            && await authorizationService.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel);
+        var name = await NameAsync(http);
+
+        await layout.Zones[Zone].AddAsync(
+            await shapeFactory.CreateAsync<PortalNavigationViewModel>("PortalNavigation", menu => Fill(menu, http, urls, settings, inPortal, isStaff, name)),
+            "2");
+    }
+
+    private void Fill(PortalNavigationViewModel menu, HttpContext http, PortalUrls urls, PortalSettingsPart settings, bool inPortal, bool isStaff, string name)
+    {
+        menu.IsSignedIn = http.User.Identity?.IsAuthenticated == true;
+        menu.IsStaff = isStaff;
+        menu.UserName = name;
+        menu.Initials = Initials.Of(name);
+        menu.LogInUrl = http.Request.PathBase + "/account/login";
+        menu.LogOutUrl = http.Request.PathBase + "/account/logout";
+        menu.AdminUrl = http.Request.PathBase + "/" + adminOptions.Value.AdminUrlPrefix;
+
+        if (inPortal)
+        {
+            var path = http.Request.PathBase + http.Request.Path;
+
+            menu.Entries =
+            [
+                Item(S["Help"], http.Request.PathBase + "/", selected: false),
+                Item(settings.Title, urls.List, path != urls.New),
+                Item(S["File a support ticket"], urls.New, path == urls.New),
+            ];
+        }
+    }
+
+    private async Task<string> NameAsync(HttpContext http) =>
+        http.User.Identity is not { IsAuthenticated: true, Name: { } userName }
+            ? string.Empty
+            : await currentContact.GetAsync() is { FullName: { Length: > 0 } fullName } ? fullName : userName;
+
+    private static NavigationItemViewModel Item(string text, string url, bool selected) => new() { Text = text, Url = url, Selected = selected };
+}

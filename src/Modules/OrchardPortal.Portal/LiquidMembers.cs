@@ -1,0 +1,29 @@
+using Fluid;
+using OrchardPortal.Portal.ViewModels;
+
+namespace OrchardPortal.Portal;
+
+/// <summary>What templates may read.</summary>
+internal static class LiquidMembers
+{
+    public static void Register(TemplateOptions options)
+    {
+        var members = options.MemberAccessStrategy;
+
+        members.Register<AttachmentViewModel>();
+        members.Register<ColumnViewModel>();
+        members.Register<NavigationItemViewModel>();
+        members.Register<OptionViewModel>();
+        members.Register<PageLinkViewModel>();
+        members.Register<PagerViewModel>();
+        members.Register<PortalLinkViewModel>();
+        members.Register<PortalNavigationViewModel>();
+        members.Register<StatusViewModel>();
+        members.Register<TicketDetailViewModel>();
+        members.Register<TicketFormViewModel>();
+        members.Register<TicketListViewModel>();
+        members.Register<TicketMessageViewModel>();
+        members.Register<TicketReplyFormViewModel>();
+        members.Register<TicketRowViewModel>();
+    }
+}

@@ -1,0 +1,45 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardPortal.Portal.Models;
+
+/// <summary>How the customer portal looks and what it shows. Its content type has the stereotype CustomSettings.</summary>
+public class PortalSettingsPart : ContentPart
+{
+    /// <summary>The name of the content type that carries this part.</summary>
+    public const string ContentType = "PortalSettings";
+
+    public const int TitleMaxLength = 100;
+    public const int SlugMaxLength = 64;
+    public const int MostAttachments = 10;
+    public const int MostAttachmentMegabytes = 100;
+
+    /// <summary>The page title, shown in the browser tab (requirement 32).</summary>
+    public string Title { get; set; } = "Customer portal";
+
+    /// <summary>First segment of the portal's addresses (requirement 33).</summary>
+    public string Slug { get; set; } = "tickets";
+
+    /// <summary>Whether the help site links to the portal (requirements 59 and 60).</summary>
+    public bool ShowPortalLink { get; set; } = true;
+
+    /// <summary>Customers see the tickets of their primary company too (requirements 49 and 50).</summary>
+    public bool CompanyTickets { get; set; }
+
+    /// <summary>Customers read the stage's label instead of Open or Closed (requirements 72 and 73).</summary>
+    public bool ShowStages { get; set; }
+
+    /// <summary>Of several threads of a ticket only the latest appears (requirement 46).</summary>
+    public bool LatestThreadOnly { get; set; } = true;
+
+    /// <summary>Days after closing in which an answer reopens a ticket. Null: always; 0: never (section 15).</summary>
+    public int? ReopenDays { get; set; }
+
+    /// <summary>Files per message (section 15).</summary>
+    public int MaxAttachments { get; set; } = 10;
+
+    /// <summary>Size of one file, in MiB.</summary>
+    public int MaxAttachmentMegabytes { get; set; } = 20;
+
+    /// <summary>Accepted file name endings, separated by spaces or commas. Empty: those that Conversations allows.</summary>
+    public string AllowedExtensions { get; set; } = string.Empty;
+}

@@ -1,0 +1,13 @@
+namespace OrchardPortal.Portal.Routing;
+
+/// <summary>The portal's addresses; the slug comes from the settings.</summary>
+internal static class PortalRoutes
+{
+    private const string Slug = "/{slug:" + PortalSlugConstraint.Name + "}";
+
+    public const string List = Slug;
+    public const string New = Slug + "/new";
+    public const string Detail = Slug + "/{number:long}";
+    public const string Replies = Detail + "/replies";
+    public const string Attachment = Detail + "/attachments/{id}";
+}

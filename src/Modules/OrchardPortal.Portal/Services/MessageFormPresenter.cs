@@ -1,0 +1,57 @@
+using OrchardCore.DisplayManagement;
+using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.Tickets.Services;
+
+namespace OrchardPortal.Portal.Services;
+
+/// <summary>Fills the forms in which customers write.</summary>
+public sealed class MessageFormPresenter(PortalContext portal, IShapeFactory shapeFactory)
+{
+    /// <summary>The form for a new ticket, with what was typed and what is wrong with it.</summary>
+    public async Task<IShape> NewTicketAsync(NewTicketInput input, Dictionary<string, string> errors)
+    {
+        var urls = await portal.UrlsAsync();
+        var limits = PortalLimits.Of(await portal.SettingsAsync());
+
+        return await shapeFactory.CreateAsync<TicketFormViewModel>("TicketForm", form =>
+        {
+            form.Action = urls.New;
+            form.ListUrl = urls.List;
+            form.FormKey = KeyOf(input.FormKey);
+            form.Subject = input.Subject ?? string.Empty;
+            form.Description = input.Description ?? string.Empty;
+            form.SubjectMaxLength = TicketSubject.MaxLength;
+            form.DescriptionMaxLength = limits.MaxTextLength;
+            Fill(form, limits, errors);
+        });
+    }
+
+    /// <summary>The form for an answer.</summary>
+    public async Task<IShape> ReplyAsync(long number, bool reopens, ReplyInput input, Dictionary<string, string> errors)
+    {
+        var urls = await portal.UrlsAsync();
+        var limits = PortalLimits.Of(await portal.SettingsAsync());
+
+        return await shapeFactory.CreateAsync<TicketReplyFormViewModel>("TicketReplyForm", form =>
+        {
+            form.Action = urls.Replies(number);
+            form.FormKey = KeyOf(input.FormKey);
+            form.Body = input.Body ?? string.Empty;
+            form.ReopensTicket = reopens;
+            Fill(form, limits, errors);
+        });
+    }
+
+    private static void Fill(MessageFormViewModel form, MessageLimits limits, Dictionary<string, string> errors)
+    {
+        form.Errors = errors;
+        form.BodyMaxLength = limits.MaxTextLength;
+        form.MaxFiles = limits.MaxFiles;
+        form.MaxMegabytes = (int)(limits.MaxFileBytes / (1024 * 1024));
+        form.Accept = limits.Accept;
+    }
+
+    // A form shown again keeps its key: sending it is still the first time.
+    private static string KeyOf(string? key) => FormKey.IsValid(key) ? key! : FormKey.New();
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Routing;
+
+namespace OrchardPortal.Portal.Services;
+
+/// <summary>Settings and addresses of the portal for one request.</summary>
+public sealed class PortalContext(IHttpContextAccessor httpContextAccessor, IPortalSettings portalSettings)
+{
+    private PortalUrls? _urls;
+
+    public ValueTask<PortalSettingsPart> SettingsAsync() => portalSettings.GetAsync();
+
+    public async ValueTask<PortalUrls> UrlsAsync() =>
+        _urls ??= new PortalUrls(httpContextAccessor.HttpContext?.Request.PathBase ?? default, (await portalSettings.GetAsync()).Slug);
+}

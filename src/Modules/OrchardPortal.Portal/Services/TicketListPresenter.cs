@@ -1,0 +1,159 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using OrchardPortal.Contacts.Services;
+using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Routing;
+using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Models;
+using OrchardPortal.Tickets.Services;
+
+namespace OrchardPortal.Portal.Services;
+
+/// <summary>Fills the ticket list: one query for the rows, one for their number.</summary>
+public sealed class TicketListPresenter(
+    TicketAccess access,
+    PortalContext portal,
+    ITicketQueries ticketQueries,
+    ITicketPipelineService pipelineService,
+    IContactService contactService,
+    VisitorClock visitorClock,
+    IHttpContextAccessor httpContextAccessor,
+    IAuthorizationService authorizationService,
+    IOptions<AdminOptions> adminOptions,
+    IStringLocalizer<TicketListPresenter> stringLocalizer)
+{
+    private readonly IStringLocalizer S = stringLocalizer;
+
+    public async Task FillAsync(TicketListViewModel model, TicketListInput input)
+    {
+        var settings = await portal.SettingsAsync();
+        var urls = await portal.UrlsAsync();
+        var address = ListAddress.Parse(urls.List, input);
+        var hasOrganization = await access.HasOrganizationAsync();
+
+        if (!hasOrganization)
+        {
+            address = address with { View = TicketView.Mine };
+        }
+
+        var page = await ticketQueries.ListAsync(new TicketListQuery
+        {
+            Scope = await access.ScopeAsync(address.View),
+            Status = address.Status,
+            Search = address.Query,
+            Sort = address.Sort,
+            Page = address.Page,
+        });
+
+        model.Title = settings.Title;
+        model.ListUrl = urls.List;
+        model.NewTicketUrl = urls.New;
+        model.Status = ListAddress.StatusValue(address.Status);
+        model.Query = address.Query;
+        model.View = address.View;
+        model.Sort = address.Sort.ToString();
+        model.IsFiltered = address.IsFiltered;
+        model.ClearUrl = (address with { Status = TicketStatusFilter.All, Query = string.Empty, Page = 1 }).Url;
+        model.StatusOptions = StatusOptions(address);
+        model.ViewOptions = hasOrganization ? ViewOptions(address) : [];
+        model.ShowRequester = address.View == TicketView.Organization;
+        model.Columns = Columns(address);
+        model.Pager = PageLinks.Of(page, number => (address with { Page = number }).Url);
+        model.Rows = await RowsAsync(page.Rows, urls, settings, model.ShowRequester);
+
+        await FillStaffAsync(model);
+    }
+
+    private async Task<IReadOnlyList<TicketRowViewModel>> RowsAsync(
+        IReadOnlyList<TicketIndex> rows, PortalUrls urls, PortalSettingsPart settings, bool showRequester)
+    {
+        var pipelines = await pipelineService.GetAsync();
+        var requesters = showRequester ? await contactService.FindManyAsync(rows.Select(row => row.RequesterId)) : null;
+        await visitorClock.ReadyAsync();
+
+        var models = new TicketRowViewModel[rows.Count];
+        for (var i = 0; i < models.Length; i++)
+        {
+            models[i] = Row(rows[i], urls, pipelines, settings.ShowStages);
+            models[i].Requester = requesters?.GetValueOrDefault(rows[i].RequesterId)?.FullName ?? string.Empty;
+        }
+
+        return models;
+    }
+
+    private TicketRowViewModel Row(TicketIndex row, PortalUrls urls, TicketPipelines pipelines, bool showStages) => new()
+    {
+        Number = row.Number,
+        Subject = row.Subject,
+        Url = urls.Detail(row.Number),
+        Created = row.CreatedUtc,
+        CreatedText = visitorClock.Day(row.CreatedUtc),
+        CreatedTitle = visitorClock.Exact(row.CreatedUtc),
+        LastActivity = row.LastActivityUtc,
+        LastActivityText = visitorClock.Relative(row.LastActivityUtc),
+        LastActivityTitle = visitorClock.Exact(row.LastActivityUtc),
+        Status = TicketStatus.Of(pipelines, row.PipelineId, row.StageId, row.IsClosed, showStages, S),
+    };
+
+    private List<OptionViewModel> StatusOptions(ListAddress address)
+    {
+        return [Option(TicketStatusFilter.All, S["All tickets"]), Option(TicketStatusFilter.Open, S["Open"]), Option(TicketStatusFilter.Closed, S["Closed"])];
+
+        OptionViewModel Option(TicketStatusFilter status, string label) => new()
+        {
+            Value = ListAddress.StatusValue(status),
+            Label = label,
+            Url = (address with { Status = status, Page = 1 }).Url,
+            Selected = address.Status == status,
+        };
+    }
+
+    private List<OptionViewModel> ViewOptions(ListAddress address)
+    {
+        return [Option(TicketView.Organization, S["Organization's tickets"]), Option(TicketView.Mine, S["My tickets"])];
+
+        OptionViewModel Option(string view, string label) => new()
+        {
+            Value = view,
+            Label = label,
+            Url = (address with { View = view, Page = 1 }).Url,
+            Selected = address.View == view,
+        };
+    }
+
+    private List<ColumnViewModel> Columns(ListAddress address)
+    {
+        return
+        [
+            Column(TicketSort.Id, S["ID"]),
+            Column(TicketSort.Subject, S["Subject"]),
+            Column(TicketSort.Created, S["Created"]),
+            Column(TicketSort.Activity, S["Last activity"]),
+            Column(TicketSort.Status, S["Status"]),
+        ];
+
+        ColumnViewModel Column(string key, string label) => new()
+        {
+            Key = key,
+            Label = label,
+            SortUrl = (address with { Sort = address.Sort.Toggle(key), Page = 1 }).Url,
+            Direction = address.Sort.Key != key ? "none" : address.Sort.Descending ? "descending" : "ascending",
+        };
+    }
+
+    private async Task FillStaffAsync(TicketListViewModel model)
+    {
+        if (await access.ContactAsync() is null
+            && httpContextAccessor.HttpContext is { } http
+            && await authorizationService.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel))
+        {
+            model.IsStaff = true;
+            model.InboxUrl = $"{http.Request.PathBase}/{adminOptions.Value.AdminUrlPrefix}/tickets";
+        }
+    }
+}

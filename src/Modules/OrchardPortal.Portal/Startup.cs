@@ -1,0 +1,43 @@
+using Fluid;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+using OrchardPortal.Portal.Drivers;
+using OrchardPortal.Portal.Filters;
+using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Routing;
+using OrchardPortal.Portal.Services;
+using OrchardPortal.PrivateContent.Services;
+
+namespace OrchardPortal.Portal;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddNavigationProvider<AdminMenu>();
+
+        services.AddContentPart<PortalSettingsPart>().UseDisplayDriver<PortalSettingsPartDisplayDriver>();
+        services.AddSingleton<PortalSettingsCache>();
+        services.AddScoped<IPortalSettings, PortalSettingsReader>();
+
+        services.AddScoped<TicketAccess>();
+        services.AddScoped<PortalContext>();
+        services.AddScoped<TicketListPresenter>();
+        services.AddScoped<TicketDetailPresenter>();
+        services.AddScoped<MessageFormPresenter>();
+        services.AddScoped<ILandingPage, PortalLandingPage>();
+
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<PortalSlugConstraint>(PortalSlugConstraint.Name));
+        services.Configure<MvcOptions>(options => options.Filters.Add<PortalNavigationFilter>());
+        services.Configure<TemplateOptions>(LiquidMembers.Register);
+    }
+}

@@ -1,0 +1,28 @@
+using OrchardCore.DisplayManagement.Views;
+
+namespace OrchardPortal.Portal.ViewModels;
+
+/// <summary>The portal's menu and the visitor's account, at the top right.</summary>
+public class PortalNavigationViewModel : ShapeViewModel
+{
+    public PortalNavigationViewModel()
+        : base("PortalNavigation")
+    {
+    }
+
+    public IReadOnlyList<NavigationItemViewModel> Entries { get; set; } = [];
+
+    public bool IsSignedIn { get; set; }
+
+    public bool IsStaff { get; set; }
+
+    public string UserName { get; set; } = string.Empty;
+
+    public string Initials { get; set; } = string.Empty;
+
+    public string LogInUrl { get; set; } = string.Empty;
+
+    public string LogOutUrl { get; set; } = string.Empty;
+
+    public string AdminUrl { get; set; } = string.Empty;
+}

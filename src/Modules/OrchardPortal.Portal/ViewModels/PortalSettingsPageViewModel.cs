@@ -1,0 +1,12 @@
+using OrchardCore.DisplayManagement;
+
+namespace OrchardPortal.Portal.ViewModels;
+
+/// <summary>The admin page of the portal's settings.</summary>
+public class PortalSettingsPageViewModel
+{
+    public required IShape Editor { get; init; }
+
+    /// <summary>Where "View customer portal" leads.</summary>
+    public required string PortalUrl { get; init; }
+}

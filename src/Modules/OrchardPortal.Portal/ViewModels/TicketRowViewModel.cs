@@ -1,0 +1,28 @@
+namespace OrchardPortal.Portal.ViewModels;
+
+/// <summary>One line of the ticket list (requirement 69).</summary>
+public class TicketRowViewModel
+{
+    public long Number { get; set; }
+
+    public string Subject { get; set; } = string.Empty;
+
+    public string Url { get; set; } = string.Empty;
+
+    public DateTime Created { get; set; }
+
+    public string CreatedText { get; set; } = string.Empty;
+
+    public string CreatedTitle { get; set; } = string.Empty;
+
+    public DateTime LastActivity { get; set; }
+
+    public string LastActivityText { get; set; } = string.Empty;
+
+    public string LastActivityTitle { get; set; } = string.Empty;
+
+    public StatusViewModel Status { get; set; } = new();
+
+    /// <summary>Who asked; filled in the view of the organization.</summary>
+    public string Requester { get; set; } = string.Empty;
+}
