@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Settings;
+using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.KnowledgeBase.ViewModels;
+
+namespace OrchardPortal.KnowledgeBase.Controllers;
+
+/// <summary>The help site's start page. The recipe makes it the home of the site.</summary>
+public sealed class HomeController(IKnowledgeBase knowledgeBase, PageModels models, ISiteService siteService, IShapeFactory shapeFactory) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index()
+    {
+        var site = await siteService.GetSiteSettingsAsync();
+        var categories = await knowledgeBase.ListCategoriesAsync();
+        var recent = await knowledgeBase.ListRecentAsync();
+        await models.ReadyAsync();
+
+        return View("Shape", await shapeFactory.CreateAsync<KnowledgeBaseHomeViewModel>("KnowledgeBaseHome", model =>
+        {
+            model.Title = site.SiteName;
+            model.SearchUrl = models.SearchUrl;
+            model.Categories = categories.Select(models.Category).ToList();
+            model.Articles = models.Summaries(recent);
+        }));
+    }
+}

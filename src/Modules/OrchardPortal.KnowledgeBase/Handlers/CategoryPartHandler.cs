@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
+
+namespace OrchardPortal.KnowledgeBase.Handlers;
+
+/// <summary>Gives a category its slug before it is published, and refuses one that is malformed or taken.</summary>
+internal sealed class CategoryPartHandler(SlugFinder slugs, IStringLocalizer<CategoryPartHandler> stringLocalizer) : ContentPartHandler<CategoryPart>
+{
+    private readonly IStringLocalizer S = stringLocalizer;
+
+    public override async Task PublishingAsync(PublishContentContext context, CategoryPart part)
+    {
+        if (part.Slug.Length > 0)
+        {
+            return;
+        }
+
+        var id = context.ContentItem.ContentItemId;
+        part.Slug = await SlugFinder.FreeAsync(
+            SlugFinder.Make(context.ContentItem.DisplayText ?? string.Empty),
+            slug => slugs.IsTakenByAnotherCategoryAsync(slug, id));
+        context.ContentItem.Apply(part);
+    }
+
+    protected override async Task ValidatingAsync(ValidateContentPartContext context, CategoryPart part)
+    {
+        if (part.Slug.Length == 0)
+        {
+            return;
+        }
+
+        if (!SlugFinder.IsValid(part.Slug))
+        {
+            context.Fail(S["A slug has lower-case letters, digits and hyphens, at most {0}.", ArticlePart.SlugMaxLength], nameof(part.Slug));
+        }
+        else if (await slugs.IsTakenByAnotherCategoryAsync(part.Slug, part.ContentItem.ContentItemId))
+        {
+            context.Fail(S["Another category has this slug."], nameof(part.Slug));
+        }
+    }
+}

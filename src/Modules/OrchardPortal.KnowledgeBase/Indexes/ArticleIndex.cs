@@ -1,0 +1,21 @@
+using YesSql.Indexes;
+
+namespace OrchardPortal.KnowledgeBase.Indexes;
+
+/// <summary>Published articles: what lists, links and addresses need.</summary>
+public class ArticleIndex : MapIndex
+{
+    public string ContentItemId { get; set; } = string.Empty;
+
+    public string Title { get; set; } = string.Empty;
+
+    public string Slug { get; set; } = string.Empty;
+
+    public string Summary { get; set; } = string.Empty;
+
+    public string CategoryId { get; set; } = string.Empty;
+
+    public int Position { get; set; }
+
+    public DateTime ModifiedUtc { get; set; }
+}

@@ -1,0 +1,24 @@
+using OrchardCore.ContentManagement;
+using OrchardPortal.KnowledgeBase.Models;
+using YesSql.Indexes;
+
+namespace OrchardPortal.KnowledgeBase.Indexes;
+
+internal sealed class ArticleIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) =>
+        context.For<ArticleIndex>()
+            .When(item => item.ContentType == ArticlePart.ContentType)
+            .Map(item => item.Published && item.TryGet<ArticlePart>(out var part)
+                ? new ArticleIndex
+                {
+                    ContentItemId = item.ContentItemId,
+                    Title = item.DisplayText ?? string.Empty,
+                    Slug = part.Slug,
+                    Summary = part.Summary,
+                    CategoryId = part.CategoryId,
+                    Position = part.Position,
+                    ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
+                }
+                : null!);
+}

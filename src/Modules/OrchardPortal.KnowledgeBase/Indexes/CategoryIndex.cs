@@ -1,0 +1,19 @@
+using YesSql.Indexes;
+
+namespace OrchardPortal.KnowledgeBase.Indexes;
+
+/// <summary>Published categories.</summary>
+public class CategoryIndex : MapIndex
+{
+    public string ContentItemId { get; set; } = string.Empty;
+
+    public string Name { get; set; } = string.Empty;
+
+    public string Slug { get; set; } = string.Empty;
+
+    public string Description { get; set; } = string.Empty;
+
+    public string Icon { get; set; } = string.Empty;
+
+    public int Position { get; set; }
+}

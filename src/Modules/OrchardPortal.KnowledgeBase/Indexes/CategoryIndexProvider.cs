@@ -1,0 +1,23 @@
+using OrchardCore.ContentManagement;
+using OrchardPortal.KnowledgeBase.Models;
+using YesSql.Indexes;
+
+namespace OrchardPortal.KnowledgeBase.Indexes;
+
+internal sealed class CategoryIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) =>
+        context.For<CategoryIndex>()
+            .When(item => item.ContentType == CategoryPart.ContentType)
+            .Map(item => item.Published && item.TryGet<CategoryPart>(out var part)
+                ? new CategoryIndex
+                {
+                    ContentItemId = item.ContentItemId,
+                    Name = item.DisplayText ?? string.Empty,
+                    Slug = part.Slug,
+                    Description = part.Description,
+                    Icon = part.Icon,
+                    Position = part.Position,
+                }
+                : null!);
+}

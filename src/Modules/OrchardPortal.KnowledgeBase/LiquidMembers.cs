@@ -1,0 +1,24 @@
+using Fluid;
+using OrchardPortal.KnowledgeBase.ViewModels;
+
+namespace OrchardPortal.KnowledgeBase;
+
+/// <summary>What templates may read.</summary>
+internal static class LiquidMembers
+{
+    public static void Register(TemplateOptions options)
+    {
+        var members = options.MemberAccessStrategy;
+
+        members.Register<ArticleSummaryViewModel>();
+        members.Register<ArticleViewModel>();
+        members.Register<CategoryCardViewModel>();
+        members.Register<CategoryViewModel>();
+        members.Register<ContentsEntryViewModel>();
+        members.Register<KnowledgeBaseHomeViewModel>();
+        members.Register<LinkViewModel>();
+        members.Register<SearchPagerViewModel>();
+        members.Register<SearchResultsViewModel>();
+        members.Register<SearchResultViewModel>();
+    }
+}

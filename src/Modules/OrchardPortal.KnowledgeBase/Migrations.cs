@@ -1,0 +1,64 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
+using YesSql.Sql;
+
+namespace OrchardPortal.KnowledgeBase;
+
+internal sealed class Migrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
+{
+    private const int IdLength = 26;
+    private const int TextLength = 300;
+
+    public async Task<int> CreateAsync()
+    {
+        await contentDefinitionManager.AlterTypeDefinitionAsync(CategoryPart.ContentType, type => type
+            .WithDisplayName("Category")
+            .WithDescription("A shelf of the knowledge base.")
+            .Creatable().Listable().Draftable().Versionable().Securable()
+            .WithPart("TitlePart", part => part.WithPosition("1"))
+            .WithPart(nameof(CategoryPart), part => part.WithPosition("2")));
+
+        await contentDefinitionManager.AlterTypeDefinitionAsync(ArticlePart.ContentType, type => type
+            .WithDisplayName("Article")
+            .WithDescription("An answer in the knowledge base.")
+            .Creatable().Listable().Draftable().Versionable().Securable()
+            .WithPart("TitlePart", part => part.WithPosition("1"))
+            .WithPart(nameof(ArticlePart), part => part.WithPosition("2"))
+            .WithPart("HtmlBodyPart", part => part.WithPosition("3")));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<CategoryIndex>(table => table
+            .Column<string>(nameof(CategoryIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(CategoryIndex.Name), column => column.WithLength(TextLength))
+            .Column<string>(nameof(CategoryIndex.Slug), column => column.WithLength(ArticlePart.SlugMaxLength))
+            .Column<string>(nameof(CategoryIndex.Description), column => column.WithLength(CategoryPart.DescriptionMaxLength))
+            .Column<string>(nameof(CategoryIndex.Icon), column => column.WithLength(20))
+            .Column<int>(nameof(CategoryIndex.Position)));
+        await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table
+            .CreateIndex("IDX_CategoryIndex_Slug", nameof(CategoryIndex.Slug)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<ArticleIndex>(table => table
+            .Column<string>(nameof(ArticleIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(ArticleIndex.Title), column => column.WithLength(TextLength))
+            .Column<string>(nameof(ArticleIndex.Slug), column => column.WithLength(ArticlePart.SlugMaxLength))
+            .Column<string>(nameof(ArticleIndex.Summary), column => column.WithLength(ArticlePart.SummaryMaxLength))
+            .Column<string>(nameof(ArticleIndex.CategoryId), column => column.WithLength(IdLength))
+            .Column<int>(nameof(ArticleIndex.Position))
+            .Column<DateTime>(nameof(ArticleIndex.ModifiedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table
+            .CreateIndex("IDX_ArticleIndex_Slug", nameof(ArticleIndex.Slug)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table
+            .CreateIndex("IDX_ArticleIndex_Category", nameof(ArticleIndex.CategoryId), nameof(ArticleIndex.Position)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table
+            .CreateIndex("IDX_ArticleIndex_Modified", nameof(ArticleIndex.ModifiedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table
+            .CreateIndex("IDX_ArticleIndex_Item", nameof(ArticleIndex.ContentItemId)));
+
+        await SearchTable.For(SchemaBuilder.Dialect).CreateAsync(SchemaBuilder.Connection, SchemaBuilder.Transaction, SchemaBuilder.TablePrefix);
+
+        return 1;
+    }
+}

@@ -1,0 +1,28 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardPortal.KnowledgeBase.Models;
+
+/// <summary>What makes a content item an article of the knowledge base. Title and text are in TitlePart and HtmlBodyPart.</summary>
+public class ArticlePart : ContentPart
+{
+    public const string ContentType = "Article";
+
+    public const int SlugMaxLength = 120;
+    public const int SummaryMaxLength = 300;
+    public const int AuthorNameMaxLength = 100;
+
+    /// <summary>Last segment of the article's address; made from the title when it is left empty.</summary>
+    public string Slug { get; set; } = string.Empty;
+
+    /// <summary>One or two sentences for lists and search engines.</summary>
+    public string Summary { get; set; } = string.Empty;
+
+    /// <summary>The content item id of the category.</summary>
+    public string CategoryId { get; set; } = string.Empty;
+
+    /// <summary>Order within the category, ascending.</summary>
+    public int Position { get; set; }
+
+    /// <summary>Who made it, as readers see it (requirement 102).</summary>
+    public string AuthorName { get; set; } = string.Empty;
+}

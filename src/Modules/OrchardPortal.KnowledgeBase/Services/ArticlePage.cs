@@ -1,0 +1,18 @@
+namespace OrchardPortal.KnowledgeBase.Services;
+
+/// <summary>An article as its page shows it.</summary>
+/// <param name="Card">What lists show of it.</param>
+/// <param name="Body">Text and headings.</param>
+/// <param name="Author">Who made it (requirement 102).</param>
+/// <param name="ModifiedBy">Who changed it last; empty when it was the author.</param>
+/// <param name="PublishedUtc">When it was published.</param>
+/// <param name="Category">Its category; null when that is not public.</param>
+/// <param name="Related">Articles about the same.</param>
+public sealed record ArticlePage(
+    ArticleCard Card,
+    ArticleBody Body,
+    string Author,
+    string ModifiedBy,
+    DateTime PublishedUtc,
+    CategoryCard? Category,
+    IReadOnlyList<ArticleCard> Related);

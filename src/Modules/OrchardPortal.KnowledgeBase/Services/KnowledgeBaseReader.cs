@@ -1,0 +1,139 @@
+using Microsoft.Extensions.Caching.Memory;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Html.Models;
+using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Models;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardPortal.KnowledgeBase.Services;
+
+/// <summary>
+/// Reads the knowledge base and remembers the pages it made until anything in it changes. Another node's change is seen
+/// when an entry expires.
+/// </summary>
+internal sealed class KnowledgeBaseReader(
+    ISession session, IContentManager contentManager, IKnowledgeBaseSearch search, IMemoryCache cache, ISignal signal) : IKnowledgeBase
+{
+    /// <summary>Raised when an article or a category was published, taken back or removed.</summary>
+    public const string ChangedSignal = "OrchardPortal.KnowledgeBase.Changed";
+
+    private const int RecentArticles = 6;
+    private const int RelatedArticles = 4;
+
+    private static readonly TimeSpan _lifetime = TimeSpan.FromMinutes(1);
+
+    public async Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync() =>
+        await RememberAsync("Categories", ReadCategoriesAsync) ?? [];
+
+    public Task<CategoryPage?> FindCategoryAsync(string slug) => RememberAsync("Category/" + slug, () => ReadCategoryAsync(slug));
+
+    public Task<ArticlePage?> FindArticleAsync(string slug) => RememberAsync("Article/" + slug, () => ReadArticleAsync(slug));
+
+    public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
+        await RememberAsync("Recent", async () => await CardsAsync(await session.QueryIndex<ArticleIndex>()
+            .OrderByDescending(index => index.ModifiedUtc)
+            .Take(RecentArticles)
+            .ListAsync())) ?? [];
+
+    public async Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds)
+    {
+        if (contentItemIds.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = contentItemIds.ToArray();
+        var rows = await session.QueryIndex<ArticleIndex>(index => index.ContentItemId.IsIn(ids)).ListAsync();
+        var cards = (await CardsAsync(rows)).ToDictionary(card => card.ContentItemId);
+
+        return contentItemIds.Where(cards.ContainsKey).Select(id => cards[id]).ToList();
+    }
+
+    private async Task<IReadOnlyList<CategoryCard>?> ReadCategoriesAsync()
+    {
+        var categories = await session.QueryIndex<CategoryIndex>().OrderBy(index => index.Position).ThenBy(index => index.Name).ListAsync();
+        var articles = await session.QueryIndex<ArticleIndex>().ListAsync();
+        var counts = articles.CountBy(article => article.CategoryId).ToDictionary();
+
+        return categories
+            .Select(category => new CategoryCard(
+                category.ContentItemId, category.Name, category.Slug, category.Description, category.Icon, counts.GetValueOrDefault(category.ContentItemId)))
+            .ToList();
+    }
+
+    private async Task<CategoryPage?> ReadCategoryAsync(string slug)
+    {
+        var category = (await ListCategoriesAsync()).FirstOrDefault(card => card.Slug == slug);
+        if (category is null)
+        {
+            return null;
+        }
+
+        var id = category.ContentItemId;
+        var rows = await session.QueryIndex<ArticleIndex>(index => index.CategoryId == id)
+            .OrderBy(index => index.Position)
+            .ThenBy(index => index.Title)
+            .ListAsync();
+
+        return new CategoryPage(category, await CardsAsync(rows));
+    }
+
+    private async Task<ArticlePage?> ReadArticleAsync(string slug)
+    {
+        var row = await session.QueryIndex<ArticleIndex>(index => index.Slug == slug).FirstOrDefaultAsync();
+        var item = row is null ? null : await contentManager.GetAsync(row.ContentItemId, VersionOptions.Published);
+        if (row is null || item is null)
+        {
+            return null;
+        }
+
+        var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
+        var html = item.TryGet<HtmlBodyPart>(out var body) ? body.Html ?? string.Empty : string.Empty;
+        var category = (await ListCategoriesAsync()).FirstOrDefault(card => card.ContentItemId == row.CategoryId);
+        var related = await search.RelatedAsync(row.ContentItemId, row.Title, RelatedArticles);
+
+        return new ArticlePage(
+            (await CardsAsync([row]))[0],
+            ArticleBody.Parse(html),
+            author.Length > 0 ? author : item.Author ?? string.Empty,
+            item.Author == author ? string.Empty : item.Author ?? string.Empty,
+            item.PublishedUtc ?? row.ModifiedUtc,
+            category,
+            await ListAsync(related));
+    }
+
+    private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<ArticleIndex> rows)
+    {
+        var names = (await ListCategoriesAsync()).ToDictionary(category => category.ContentItemId, category => category.Name);
+
+        return rows
+            .Select(row => new ArticleCard(
+                row.ContentItemId, row.Title, row.Slug, row.Summary, names.GetValueOrDefault(row.CategoryId, string.Empty), row.ModifiedUtc))
+            .ToList();
+    }
+
+    private async Task<T?> RememberAsync<T>(string key, Func<Task<T?>> readAsync)
+        where T : class
+    {
+        key = "OrchardPortal.KnowledgeBase/" + key;
+
+        if (cache.TryGetValue<T>(key, out var remembered))
+        {
+            return remembered;
+        }
+
+        // The token before the reading: a change while it runs must not leave the old page remembered.
+        var changed = signal.GetToken(ChangedSignal);
+        var read = await readAsync();
+
+        // What does not exist is not remembered: addresses that nobody wrote must not fill the memory.
+        if (read is not null)
+        {
+            cache.Set(key, read, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = _lifetime }.AddExpirationToken(changed));
+        }
+
+        return read;
+    }
+}

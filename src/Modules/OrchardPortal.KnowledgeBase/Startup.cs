@@ -1,0 +1,43 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardPortal.KnowledgeBase.Drivers;
+using OrchardPortal.KnowledgeBase.Handlers;
+using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
+
+namespace OrchardPortal.KnowledgeBase;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<ArticleIndexProvider>();
+        services.AddIndexProvider<CategoryIndexProvider>();
+
+        services.AddContentPart<ArticlePart>()
+            .UseDisplayDriver<ArticlePartDisplayDriver>()
+            .AddHandler<ArticlePartHandler>();
+        services.AddContentPart<CategoryPart>()
+            .UseDisplayDriver<CategoryPartDisplayDriver>()
+            .AddHandler<CategoryPartHandler>();
+        services.AddScoped<IContentHandler, KnowledgeBaseContentHandler>();
+
+        services.AddScoped<IKnowledgeBase, KnowledgeBaseReader>();
+        services.AddScoped<IKnowledgeBaseSearch, KnowledgeBaseSearch>();
+        services.AddScoped<SlugFinder>();
+        services.AddScoped<PageModels>();
+
+        services.AddNavigationProvider<AdminMenu>();
+
+        services.Configure<TemplateOptions>(LiquidMembers.Register);
+    }
+}
