@@ -11,6 +11,7 @@ using Sapling.Cms.Data;
 using Sapling.Cms.Locking;
 using Sapling.Cms.Modules;
 using Sapling.Cms.Mvc;
+using Sapling.Cms.Setup;
 using Sapling.Cms.Shell;
 using Sapling.Cms.StaticFiles;
 
@@ -45,6 +46,8 @@ internal static class CmsServices
 
         services.AddSingleton<SiteDatabase>();
         services.AddSingleton<ShellTransitions>();
+        services.AddSingleton<SiteSetup>();
+        services.AddSingleton<AutoSetup>();
 
         services.AddSingleton<ControllerTypes>();
         services.AddSingleton<ModuleViews>();

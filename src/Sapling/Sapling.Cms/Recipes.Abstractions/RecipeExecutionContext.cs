@@ -2,19 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.Recipes.Models;
 
+/// <summary>One step of a recipe, to be handled.</summary>
 public class RecipeExecutionContext
 {
-    public string ExecutionId { get; set; } = default!;
+    public string ExecutionId { get; set; } = string.Empty;
 
-    public object Environment { get; set; } = default!;
+    public object? Environment { get; set; }
 
-    public string Name { get; set; } = default!;
+    /// <summary>The name of the step.</summary>
+    public string Name { get; set; } = string.Empty;
 
-    public JsonObject Step { get; set; } = default!;
+    /// <summary>The step with all its properties; expressions are replaced by their values.</summary>
+    public JsonObject Step { get; set; } = [];
 
     public RecipeDescriptor RecipeDescriptor { get; set; } = default!;
 
-    public IEnumerable<RecipeDescriptor> InnerRecipes { get; set; } = default!;
+    public IEnumerable<RecipeDescriptor> InnerRecipes { get; set; } = [];
 
-    public IList<string> Errors { get; } = default!;
+    /// <summary>What is wrong with the step; any error rejects the whole recipe.</summary>
+    public IList<string> Errors { get; } = [];
 }

@@ -5,5 +5,6 @@ namespace OrchardCore.Recipes;
 
 public static partial class ServiceCollectionExtensions
 {
-    public static IServiceCollection AddRecipeExecutionStep<TImplementation>(this IServiceCollection services) where TImplementation : class, IRecipeStepHandler => throw null!;
+    public static IServiceCollection AddRecipeExecutionStep<TImplementation>(this IServiceCollection services) where TImplementation : class, IRecipeStepHandler =>
+        services.AddScoped<IRecipeStepHandler, TImplementation>();
 }

@@ -1,6 +1,0 @@
-namespace OrchardCore.Recipes.Models;
-
-public class RecipeEnvironmentFeature
-{
-    public Dictionary<string, object> Properties { get; init; }
-}

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Setup.Services;
+using Sapling.Cms.Shell;
+
+namespace Sapling.Cms.Setup;
+
+/// <summary>Sets a new site up from the application's configuration, and finishes a setup that a crash cut off.</summary>
+internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<AutoSetup> logger)
+{
+    /// <summary>Why the site could not be set up; null when it was not tried or succeeded.</summary>
+    public string? Failure { get; private set; }
+
+    public AutoSetupOptions Options => host.Settings.ShellConfiguration.GetSection("OrchardCore_AutoSetup").Get<AutoSetupOptions>() ?? new AutoSetupOptions();
+
+    /// <summary>What is to be done at the start of the application.</summary>
+    public async Task StartAsync()
+    {
+        if (host.Settings.IsInitializing())
+        {
+            // The file says that a setup had come to its commit; the database says whether that happened.
+            if (await setup.AdoptAsync(new SetupContext()))
+            {
+                return;
+            }
+
+            host.Settings.AsUninitialized();
+        }
+
+        if (host.Settings.IsUninitialized() && string.IsNullOrEmpty(Options.AutoSetupPath))
+        {
+            await RunAsync();
+        }
+    }
+
+    public async Task RunAsync()
+    {
+        if (Options.Default is not { } site)
+        {
+            return;
+        }
+
+        var errors = site.Errors().ToList();
+        if (errors.Count == 0)
+        {
+            errors = await SetUpAsync(site);
+        }
+
+        Failure = errors.Count == 0 ? null : string.Join(" ", errors);
+        if (Failure is not null)
+        {
+            logger.LogError("The site was not set up from the configuration. {Reasons}", Failure);
+        }
+    }
+
+    private async Task<List<string>> SetUpAsync(AutoSetupSite site)
+    {
+        var context = new SetupContext { Properties = site.ToProperties() };
+        var executionId = OrchardCore.IdGenerator.GenerateId();
+        try
+        {
+            if (await setup.AdoptAsync(context))
+            {
+                return [];
+            }
+
+            context.Recipe = await FindRecipeAsync(site.RecipeName!) ?? throw new InvalidOperationException($"There is no setup recipe '{site.RecipeName}'.");
+            await setup.SetUpAsync(context, executionId);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            logger.LogDebug(exception, "The setup failed.");
+            context.Errors[string.Empty] = exception.Message;
+        }
+
+        return [.. context.Errors.Values];
+    }
+
+    private async Task<RecipeDescriptor?> FindRecipeAsync(string name)
+    {
+        RecipeDescriptor? found = null;
+        await (await host.EnterAsync()).UsingAsync(async scope =>
+            found = (await scope.ServiceProvider.GetRequiredService<ISetupService>().GetSetupRecipesAsync()).FirstOrDefault(recipe => recipe.Name == name));
+        return found;
+    }
+}
