@@ -20,6 +20,7 @@ internal sealed class UsersScreensStartup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
         services.AddDisplayDriver<User, UserInformationDisplayDriver>();
         services.AddDisplayDriver<User, UserRolesDisplayDriver>();
+        services.AddDisplayDriver<User, UserPreferencesDisplayDriver>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -58,6 +59,7 @@ internal static class CmsServices
         services.TryAddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
         services.TryAddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
 
+        services.AddTransient<IStartupFilter, EveryResponseFilter>();
         services.AddHostedService<SiteStarter>();
         return builder.AddSetupFeatures("OrchardCore.Setup", "OrchardCore.AutoSetup");
     }

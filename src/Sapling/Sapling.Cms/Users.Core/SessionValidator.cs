@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Users.Models;
 
@@ -14,19 +15,12 @@ namespace OrchardCore.Users.Services;
 internal sealed class SessionValidator : ISecurityStampValidator
 {
     private readonly UserSessions _sessions;
-    private readonly UserManager<IUser> _userManager;
-    private readonly IUserClaimsPrincipalFactory<IUser> _principalFactory;
     private readonly string _stampClaim;
 
-    public SessionValidator(
-        UserSessions sessions,
-        UserManager<IUser> userManager,
-        IUserClaimsPrincipalFactory<IUser> principalFactory,
-        IOptions<IdentityOptions> options)
+    // Runs with every request that brings a cookie: what only a changed account needs is made when it is needed.
+    public SessionValidator(UserSessions sessions, IOptions<IdentityOptions> options)
     {
         _sessions = sessions;
-        _userManager = userManager;
-        _principalFactory = principalFactory;
         _stampClaim = options.Value.ClaimsIdentity.SecurityStampClaimType;
     }
 
@@ -34,7 +28,7 @@ internal sealed class SessionValidator : ISecurityStampValidator
     {
         var principal = context.Principal;
         var session = principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } userId
-            ? await _sessions.GetAsync(userId, ReadAsync)
+            ? await _sessions.GetAsync(userId, id => ReadAsync(context.HttpContext.RequestServices, id))
             : null;
         if (session is not { IsEnabled: true } || session.SecurityStamp != principal!.FindFirstValue(_stampClaim))
         {
@@ -43,14 +37,22 @@ internal sealed class SessionValidator : ISecurityStampValidator
             return;
         }
 
-        if (session.Version != principal.FindFirstValue(UserSession.VersionClaim)
-            && await _userManager.GetUserAsync(principal) is { } user)
+        if (session.Version != principal.FindFirstValue(UserSession.VersionClaim))
         {
-            context.ReplacePrincipal(await _principalFactory.CreateAsync(user));
+            await RefreshAsync(context, principal);
+        }
+    }
+
+    private static async Task RefreshAsync(CookieValidatePrincipalContext context, ClaimsPrincipal principal)
+    {
+        var services = context.HttpContext.RequestServices;
+        if (await services.GetRequiredService<UserManager<IUser>>().GetUserAsync(principal) is { } user)
+        {
+            context.ReplacePrincipal(await services.GetRequiredService<IUserClaimsPrincipalFactory<IUser>>().CreateAsync(user));
             context.ShouldRenew = true;
         }
     }
 
-    private async Task<UserSession?> ReadAsync(string userId)
-        => await _userManager.FindByIdAsync(userId) is User user ? UserSession.Of(user) : null;
+    private static async Task<UserSession?> ReadAsync(IServiceProvider services, string userId)
+        => await services.GetRequiredService<IUserStore<IUser>>().FindByIdAsync(userId, CancellationToken.None) is User user ? UserSession.Of(user) : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using OrchardCore.Environment.Shell.Scope;
 
 namespace OrchardCore.Users.Services;
 
@@ -44,21 +43,8 @@ internal sealed class UserSessions
         return session;
     }
 
-    /// <summary>Forgets an account that was changed, now and again when the change is committed.</summary>
+    /// <summary>Forgets an account that was changed: to be called when it is written, and again when that is committed.</summary>
     public void Forget(string userId)
-    {
-        Remove(userId);
-        if (ShellScope.Current is not null)
-        {
-            ShellScope.AddDeferredTask(_ =>
-            {
-                Remove(userId);
-                return Task.CompletedTask;
-            });
-        }
-    }
-
-    private void Remove(string userId)
     {
         Interlocked.Increment(ref _changes);
         _entries.TryRemove(userId, out _);

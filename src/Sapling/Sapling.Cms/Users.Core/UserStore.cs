@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using OrchardCore.Data.Documents;
 using OrchardCore.Security.Services;
 using OrchardCore.Users.Handlers;
 using OrchardCore.Users.Indexes;
@@ -15,6 +16,7 @@ internal sealed partial class UserStore : IUserPasswordStore<IUser>, IUserEmailS
     private readonly IUserIdGenerator _userIdGenerator;
     private readonly IEnumerable<IUserEventHandler> _handlers;
     private readonly IRoleService _roleService;
+    private readonly IDocumentStore _documentStore;
     private readonly UserSessions _sessions;
 
     public UserStore(
@@ -23,6 +25,7 @@ internal sealed partial class UserStore : IUserPasswordStore<IUser>, IUserEmailS
         IUserIdGenerator userIdGenerator,
         IEnumerable<IUserEventHandler> handlers,
         IRoleService roleService,
+        IDocumentStore documentStore,
         UserSessions sessions)
     {
         _session = session;
@@ -30,6 +33,7 @@ internal sealed partial class UserStore : IUserPasswordStore<IUser>, IUserEmailS
         _userIdGenerator = userIdGenerator;
         _handlers = handlers;
         _roleService = roleService;
+        _documentStore = documentStore;
         _sessions = sessions;
     }
 
@@ -98,7 +102,7 @@ internal sealed partial class UserStore : IUserPasswordStore<IUser>, IUserEmailS
 
         _session.Delete(user);
         await _session.FlushAsync(cancellationToken);
-        _sessions.Forget(((User)user).UserId);
+        ForgetSessions((User)user);
         foreach (var handler in _handlers)
         {
             await handler.DeletedAsync(context);
@@ -166,7 +170,18 @@ internal sealed partial class UserStore : IUserPasswordStore<IUser>, IUserEmailS
     {
         await _session.SaveAsync(user, cancellationToken: cancellationToken);
         await _session.FlushAsync(cancellationToken);
+        ForgetSessions(user);
+    }
+
+    // What the cookies are checked against is read anew, at once and again when other requests can see the change.
+    private void ForgetSessions(User user)
+    {
         _sessions.Forget(user.UserId);
+        _documentStore.AfterCommitSuccess<User>(() =>
+        {
+            _sessions.Forget(user.UserId);
+            return Task.CompletedTask;
+        });
     }
 
     private static IdentityResult Canceled()

@@ -25,7 +25,7 @@ internal sealed class UsersStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddIdentity<IUser, IRole>().AddDefaultTokenProviders();
-        services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, SessionValidator>());
+        services.Replace(ServiceDescriptor.Singleton<ISecurityStampValidator, SessionValidator>());
         services.Replace(ServiceDescriptor.Scoped<IUserClaimsPrincipalFactory<IUser>, DefaultUserClaimsPrincipalProviderFactory>());
         services.ConfigureOptions<IdentityConfiguration>();
         services.ConfigureOptions<LoginCookieConfiguration>();
