@@ -8,6 +8,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
+using OrchardCore.Security.Services;
 using Sapling.Cms.Data;
 using Sapling.Cms.Locking;
 using Sapling.Cms.Modules;
