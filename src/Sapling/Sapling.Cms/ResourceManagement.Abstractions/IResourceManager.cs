@@ -2,15 +2,17 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.ResourceManagement;
 
+/// <summary>Collects the scripts, stylesheets, links and meta elements that a page needs, and writes them where the layout asks.</summary>
 public interface IResourceManager
 {
+    /// <summary>Definitions for this page alone.</summary>
     ResourceManifest InlineManifest { get; }
 
-    ResourceDefinition FindResource(RequireSettings settings);
+    ResourceDefinition? FindResource(RequireSettings settings);
 
     void NotRequired(string resourceType, string resourceName);
 
-    RequireSettings RegisterUrl(string resourceType, string resourcePath, string resourceDebugPath);
+    RequireSettings RegisterUrl(string resourceType, string resourcePath, string? resourceDebugPath);
 
     RequireSettings RegisterResource(string resourceType, string resourceName);
 
@@ -24,8 +26,9 @@ public interface IResourceManager
 
     void RegisterMeta(MetaEntry meta);
 
-    void AppendMeta(MetaEntry meta, string contentSeparator);
+    void AppendMeta(MetaEntry meta, string? contentSeparator);
 
+    /// <exception cref="InvalidOperationException">A resource is not defined, or resources depend on each other in a circle.</exception>
     IEnumerable<ResourceRequiredContext> GetRequiredResources(string resourceType);
 
     IEnumerable<LinkEntry> GetRegisteredLinks();

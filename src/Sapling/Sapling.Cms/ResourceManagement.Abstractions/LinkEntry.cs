@@ -1,26 +1,70 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace OrchardCore.ResourceManagement;
 
+/// <summary>A <c>link</c> element of the page's head.</summary>
 public class LinkEntry
 {
-    public string Condition { get; set; } = default!;
+    private readonly TagBuilder _tag = new("link") { TagRenderMode = TagRenderMode.SelfClosing };
 
-    public string Rel { get; set; } = default!;
+    /// <summary>A condition for browsers long gone; kept for callers, without effect.</summary>
+    public string? Condition { get; set; }
 
-    public string Sizes { get; set; } = default!;
+    public string? Rel
+    {
+        get => Get("rel");
+        set => SetAttribute("rel", value);
+    }
 
-    public string Type { get; set; } = default!;
+    public string? Sizes
+    {
+        get => Get("sizes");
+        set => SetAttribute("sizes", value);
+    }
 
-    public string Title { get; set; } = default!;
+    public string? Type
+    {
+        get => Get("type");
+        set => SetAttribute("type", value);
+    }
 
-    public string Href { get; set; } = default!;
+    public string? Title
+    {
+        get => Get("title");
+        set => SetAttribute("title", value);
+    }
+
+    public string? Href
+    {
+        get => Get("href");
+        set => SetAttribute("href", value);
+    }
 
     public bool AppendVersion { get; set; }
 
-    public IHtmlContent GetTag() => throw null!;
+    public IHtmlContent GetTag() => _tag;
 
-    public LinkEntry AddAttribute(string name, string value) => throw null!;
+    /// <summary>Adds to what the attribute says already.</summary>
+    public LinkEntry AddAttribute(string name, string? value)
+    {
+        SetAttribute(name, Get(name) is { Length: > 0 } existing ? $"{existing} {value}" : value);
+        return this;
+    }
 
-    public LinkEntry SetAttribute(string name, string value) => throw null!;
+    public LinkEntry SetAttribute(string name, string? value)
+    {
+        if (value is null)
+        {
+            _tag.Attributes.Remove(name);
+        }
+        else
+        {
+            _tag.Attributes[name] = value;
+        }
+
+        return this;
+    }
+
+    private string? Get(string name) => _tag.Attributes.TryGetValue(name, out var value) ? value : null;
 }

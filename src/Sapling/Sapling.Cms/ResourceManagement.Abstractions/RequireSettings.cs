@@ -1,84 +1,126 @@
 namespace OrchardCore.ResourceManagement;
 
+/// <summary>That a page needs a script or a stylesheet, and how.</summary>
 public class RequireSettings
 {
-    public RequireSettings(ResourceManagementOptions options) { throw null!; }
+    private Dictionary<string, string>? _attributes;
 
-    public RequireSettings(ResourceManagementOptions options, ResourceDefinition resource) { throw null!; }
+    public RequireSettings(ResourceManagementOptions options)
+    {
+        DebugMode = options.DebugMode;
+        AppendVersion = options.AppendVersion;
+        Culture = options.Culture;
+    }
 
-    public string BasePath { get; set; } = default!;
+    public RequireSettings(ResourceManagementOptions options, ResourceDefinition resource)
+        : this(options)
+    {
+        Name = resource.Name;
+        Type = resource.Type;
+        Version = resource.Version;
+        Position = resource.Position;
+    }
 
-    public string Type { get; set; } = default!;
+    public string? BasePath { get; set; }
 
-    public string Name { get; set; } = default!;
+    public string Type { get; set; } = string.Empty;
 
-    public string Culture { get; set; } = default!;
+    public string Name { get; set; } = string.Empty;
+
+    public string? Culture { get; set; }
 
     public bool DebugMode { get; set; }
 
-    public bool CdnMode { get; set; }
+    public ResourceLocation Location { get; set; }
 
-    public string CdnBaseUrl { get; set; } = default!;
+    public string? Condition { get; set; }
 
-    public ResourceLocation Location { get; set; } = default!;
-
-    public string Condition { get; set; } = default!;
-
-    public string Version { get; set; } = default!;
+    public string? Version { get; set; }
 
     public bool? AppendVersion { get; set; }
 
-    public List<string> Dependencies { get; set; } = default!;
+    public List<string> Dependencies { get; set; } = [];
 
-    public Action<ResourceDefinition> InlineDefinition { get; set; } = default!;
+    public Action<ResourceDefinition>? InlineDefinition { get; set; }
 
-    public ResourcePosition Position { get; set; } = default!;
+    public ResourcePosition Position { get; set; }
 
-    public Dictionary<string, string> Attributes { get; } = default!;
+    public Dictionary<string, string> Attributes => _attributes ??= [];
 
-    public bool HasAttributes { get; }
+    public bool HasAttributes => _attributes is { Count: > 0 };
 
-    public RequireSettings AtHead() => throw null!;
+    public RequireSettings AtHead() => AtLocation(ResourceLocation.Head);
 
-    public RequireSettings AtFoot() => throw null!;
+    public RequireSettings AtFoot() => AtLocation(ResourceLocation.Foot);
 
-    public RequireSettings AtLocation(ResourceLocation location) => throw null!;
+    /// <summary>Whoever wants it in the head wins: it must be there before what depends on it.</summary>
+    public RequireSettings AtLocation(ResourceLocation location)
+    {
+        Location = (ResourceLocation)Math.Max((int)Location, (int)location);
+        return this;
+    }
 
-    public RequireSettings UseCulture(string cultureName) => throw null!;
+    public RequireSettings UseCulture(string? cultureName)
+    {
+        Culture = string.IsNullOrEmpty(cultureName) ? Culture : cultureName;
+        return this;
+    }
 
-    public RequireSettings UseDebugMode() => throw null!;
+    public RequireSettings UseDebugMode() => UseDebugMode(true);
 
-    public RequireSettings UseDebugMode(bool debugMode) => throw null!;
+    public RequireSettings UseDebugMode(bool debugMode)
+    {
+        DebugMode |= debugMode;
+        return this;
+    }
 
-    public RequireSettings UseCdn() => throw null!;
+    public RequireSettings WithBasePath(string? basePath)
+    {
+        BasePath = basePath;
+        return this;
+    }
 
-    public RequireSettings UseCdn(bool cdn) => throw null!;
+    public RequireSettings UseCondition(string? condition)
+    {
+        Condition ??= condition;
+        return this;
+    }
 
-    public RequireSettings UseCdnBaseUrl(string cdnBaseUrl) => throw null!;
+    public RequireSettings UseVersion(string? version)
+    {
+        Version = string.IsNullOrEmpty(version) ? Version : version;
+        return this;
+    }
 
-    public RequireSettings WithBasePath(string basePath) => throw null!;
+    public RequireSettings ShouldAppendVersion(bool? appendVersion)
+    {
+        AppendVersion = appendVersion ?? AppendVersion;
+        return this;
+    }
 
-    public RequireSettings UseCondition(string condition) => throw null!;
+    public RequireSettings SetDependencies(params string[] dependencies)
+    {
+        Dependencies.AddRange(dependencies.Except(Dependencies, StringComparer.OrdinalIgnoreCase).ToList());
+        return this;
+    }
 
-    public RequireSettings UseVersion(string version) => throw null!;
+    public RequireSettings Define(Action<ResourceDefinition> resourceDefinition)
+    {
+        InlineDefinition += resourceDefinition;
+        return this;
+    }
 
-    public RequireSettings ShouldAppendVersion(bool? appendVersion) => throw null!;
+    public RequireSettings SetAttribute(string name, string? value)
+    {
+        if (value is null)
+        {
+            _attributes?.Remove(name);
+        }
+        else
+        {
+            Attributes[name] = value;
+        }
 
-    public RequireSettings SetDependencies(params string[] dependencies) => throw null!;
-
-    public RequireSettings Define(Action<ResourceDefinition> resourceDefinition) => throw null!;
-
-    public RequireSettings SetAttribute(string name, string value) => throw null!;
-
-    public RequireSettings UpdatePositionFromDependent(RequireSettings dependent) => throw null!;
-
-    public RequireSettings UpdatePositionFromDependency(RequireSettings dependency) => throw null!;
-
-    public RequireSettings CombinePosition(RequireSettings dependent) => throw null!;
-
-    public RequireSettings New() => throw null!;
-
-    public RequireSettings NewAndCombine(RequireSettings other) => throw null!;
-
-    public RequireSettings Combine(RequireSettings other) => throw null!;
+        return this;
+    }
 }

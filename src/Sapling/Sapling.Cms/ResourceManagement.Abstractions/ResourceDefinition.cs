@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace OrchardCore.ResourceManagement;
 
+/// <summary>A script or stylesheet by name: where it is and what it needs.</summary>
 public class ResourceDefinition
 {
     public ResourceDefinition(ResourceManifest manifest, string type, string name)
@@ -12,77 +13,130 @@ public class ResourceDefinition
         Name = name;
     }
 
-    public ResourceManifest Manifest { get; } = default!;
+    public ResourceManifest Manifest { get; }
 
-    public string BasePath { get; } = default!;
+    public string? BasePath { get; private set; }
 
-    public string Name { get; } = default!;
+    public string Name { get; }
 
-    public string Type { get; } = default!;
+    /// <summary><c>script</c> or <c>stylesheet</c>.</summary>
+    public string Type { get; }
 
-    public string Version { get; } = default!;
+    public string? Version { get; private set; }
 
-    public bool? AppendVersion { get; }
+    public bool? AppendVersion { get; private set; }
 
-    public string Url { get; } = default!;
+    public string? Url { get; private set; }
 
-    public string UrlDebug { get; } = default!;
+    public string? UrlDebug { get; private set; }
 
-    public string UrlCdn { get; } = default!;
+    public List<string> Dependencies { get; } = [];
 
-    public string UrlCdnDebug { get; } = default!;
+    public AttributeDictionary Attributes { get; } = [];
 
-    public string CdnDebugIntegrity { get; } = default!;
+    public string? InnerContent { get; private set; }
 
-    public string CdnIntegrity { get; } = default!;
+    public ResourcePosition Position { get; private set; }
 
-    public string[] Cultures { get; } = default!;
+    public ResourceDefinition SetAttribute(string name, string value)
+    {
+        Attributes[name] = value;
+        return this;
+    }
 
-    public bool CdnSupportsSsl { get; }
+    public ResourceDefinition SetBasePath(string? basePath)
+    {
+        BasePath = basePath;
+        return this;
+    }
 
-    public List<string> Dependencies { get; } = default!;
+    public ResourceDefinition SetUrl(string url) => SetUrl(url, null);
 
-    public AttributeDictionary Attributes { get; } = default!;
+    public ResourceDefinition SetUrl(string url, string? urlDebug)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(url);
+        (Url, UrlDebug) = (url, string.IsNullOrEmpty(urlDebug) ? null : urlDebug);
+        return this;
+    }
 
-    public string InnerContent { get; } = default!;
+    public ResourceDefinition SetVersion(string version)
+    {
+        Version = version;
+        return this;
+    }
 
-    public ResourcePosition Position { get; } = default!;
+    public ResourceDefinition ShouldAppendVersion(bool? appendVersion)
+    {
+        AppendVersion = appendVersion;
+        return this;
+    }
 
-    public ResourceDefinition SetAttribute(string name, string value) => throw null!;
+    /// <summary>Names of the same type that come before it on the page; <c>name:version</c> may be written, the version is not looked at.</summary>
+    public ResourceDefinition SetDependencies(params string[] dependencies)
+    {
+        Dependencies.AddRange(dependencies.Except(Dependencies, StringComparer.OrdinalIgnoreCase).ToList());
+        return this;
+    }
 
-    public ResourceDefinition SetBasePath(string basePath) => throw null!;
+    public ResourceDefinition SetInnerContent(string innerContent)
+    {
+        InnerContent = innerContent;
+        return this;
+    }
 
-    public ResourceDefinition SetUrl(string url) => throw null!;
+    public ResourceDefinition SetPosition(ResourcePosition position)
+    {
+        Position = position;
+        return this;
+    }
 
-    public ResourceDefinition SetUrl(string url, string urlDebug) => throw null!;
+    /// <summary>The element that brings the resource to a page.</summary>
+    public TagBuilder GetTagBuilder(RequireSettings settings, string? applicationPath, IFileVersionProvider fileVersionProvider)
+    {
+        var isScript = Type == "script";
+        var tag = new TagBuilder(isScript ? "script" : "link") { TagRenderMode = isScript ? TagRenderMode.Normal : TagRenderMode.SelfClosing };
+        if (InnerContent is not null)
+        {
+            tag = new(isScript ? "script" : "style");
+            tag.InnerHtml.AppendHtml(InnerContent);
+        }
+        else
+        {
+            var url = Resolve((settings.DebugMode ? UrlDebug : null) ?? Url ?? string.Empty, settings.BasePath ?? BasePath ?? Manifest.BasePath, applicationPath);
+            if ((AppendVersion ?? settings.AppendVersion) == true && url.StartsWith('/'))
+            {
+                url = fileVersionProvider.AddFileVersionToPath(applicationPath ?? string.Empty, url);
+            }
 
-    public ResourceDefinition SetCdn(string cdnUrl) => throw null!;
+            if (!isScript)
+            {
+                tag.Attributes["rel"] = "stylesheet";
+            }
 
-    public ResourceDefinition SetCdn(string cdnUrl, string cdnUrlDebug) => throw null!;
+            tag.Attributes[isScript ? "src" : "href"] = url;
+        }
 
-    public ResourceDefinition SetCdnIntegrity(string cdnIntegrity) => throw null!;
+        tag.MergeAttributes(Attributes);
+        foreach (var (name, value) in settings.Attributes)
+        {
+            tag.MergeAttribute(name, value, replaceExisting: true);
+        }
 
-    public ResourceDefinition SetCdnIntegrity(string cdnIntegrity, string cdnDebugIntegrity) => throw null!;
+        return tag;
+    }
 
-    public ResourceDefinition SetCdn(string cdnUrl, string cdnUrlDebug, bool? cdnSupportsSsl) => throw null!;
+    public override bool Equals(object? obj) => obj is ResourceDefinition other && other.Name == Name && other.Type == Type && other.Version == Version && other.Url == Url;
 
-    public ResourceDefinition SetVersion(string version) => throw null!;
+    public override int GetHashCode() => HashCode.Combine(Name, Type);
 
-    public ResourceDefinition ShouldAppendVersion(bool? appendVersion) => throw null!;
+    private static string Resolve(string url, string? basePath, string? applicationPath)
+    {
+        if (url.StartsWith("~/", StringComparison.Ordinal))
+        {
+            return applicationPath?.TrimEnd('/') + url[1..];
+        }
 
-    public ResourceDefinition SetCultures(params string[] cultures) => throw null!;
-
-    public ResourceDefinition SetDependencies(params string[] dependencies) => throw null!;
-
-    public ResourceDefinition SetInnerContent(string innerContent) => throw null!;
-
-    public ResourceDefinition SetPosition(ResourcePosition position) => throw null!;
-
-    public TagBuilder GetTagBuilder(RequireSettings settings, string applicationPath, IFileVersionProvider fileVersionProvider) => throw null!;
-
-    public string FindNearestCulture(string culture) => throw null!;
-
-    public override bool Equals(object? obj) => throw null!;
-
-    public override int GetHashCode() => throw null!;
+        var isComplete = url.StartsWith('/') || url.Contains("://", StringComparison.Ordinal);
+        return isComplete || string.IsNullOrEmpty(basePath) ? url : $"{basePath.TrimEnd('/')}/{url}";
+    }
 }

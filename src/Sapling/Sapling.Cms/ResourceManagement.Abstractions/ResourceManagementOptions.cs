@@ -2,17 +2,14 @@ namespace OrchardCore.ResourceManagement;
 
 public class ResourceManagementOptions
 {
-    public bool UseCdn { get; set; }
-
-    public string CdnBaseUrl { get; set; } = default!;
-
     public bool DebugMode { get; set; }
 
-    public string Culture { get; set; } = default!;
+    public string? Culture { get; set; }
 
-    public bool AppendVersion { get; set; }
+    /// <summary>Whether addresses carry the file's hash, so that browsers may keep the file for ever.</summary>
+    public bool AppendVersion { get; set; } = true;
 
-    public string ContentBasePath { get; set; } = default!;
+    public string ContentBasePath { get; set; } = string.Empty;
 
-    public HashSet<ResourceManifest> ResourceManifests { get; init; }
+    public HashSet<ResourceManifest> ResourceManifests { get; init; } = [];
 }

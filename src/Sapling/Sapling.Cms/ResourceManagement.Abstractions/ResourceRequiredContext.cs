@@ -1,7 +1,9 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace OrchardCore.ResourceManagement;
 
+/// <summary>A resource that a page needs, ready to be written.</summary>
 public class ResourceRequiredContext
 {
     public ResourceDefinition Resource { get; set; } = default!;
@@ -10,5 +12,6 @@ public class ResourceRequiredContext
 
     public IFileVersionProvider FileVersionProvider { get; set; } = default!;
 
-    public void WriteTo(TextWriter writer, string appPath) => throw null!;
+    public void WriteTo(TextWriter writer, string? appPath) =>
+        Resource.GetTagBuilder(Settings, appPath, FileVersionProvider).WriteTo(writer, HtmlEncoder.Default);
 }
