@@ -2,5 +2,12 @@ namespace OrchardCore.Admin;
 
 public class AdminOptions
 {
-    public string AdminUrlPrefix { get; set; } = "Admin";
+    private string _adminUrlPrefix = "admin";
+
+    /// <summary>The first segment of the admin's addresses, without slashes.</summary>
+    public string AdminUrlPrefix
+    {
+        get => _adminUrlPrefix;
+        set => _adminUrlPrefix = value.Trim(' ', '/');
+    }
 }

@@ -4,9 +4,9 @@ namespace OrchardCore.Admin;
 
 public interface IAdminThemeService
 {
-    Task<IExtensionInfo> GetAdminThemeAsync();
+    Task<IExtensionInfo?> GetAdminThemeAsync();
 
     Task SetAdminThemeAsync(string themeName);
 
-    Task<string> GetAdminThemeNameAsync();
+    Task<string?> GetAdminThemeNameAsync();
 }

@@ -54,6 +54,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddSingleton<IShapeTemplateFileProviderAccessor, ModuleTemplateFiles>();
         services.AddSingleton<IShapeTemplateViewEngine, RazorTemplates>();
         services.AddScoped<IThemeManager, RequestThemeManager>();
+        services.AddScoped<IThemeSelector, SetupThemeSelector>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddMvcCore().ConfigureApplicationPartManager(static parts => parts.FeatureProviders.Add(new ThemeViews()));

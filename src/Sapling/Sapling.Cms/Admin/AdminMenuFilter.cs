@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.Navigation;
+
+namespace OrchardCore.Admin;
+
+/// <summary>Puts the admin's menu into the layout's zone <c>Navigation</c>.</summary>
+internal sealed class AdminMenuFilter(ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (context.IsViewOrPageResult() && AdminAttribute.IsApplied(http) && http.User.Identity?.IsAuthenticated == true)
+        {
+            var menu = await shapeFactory.CreateAsync("Navigation");
+            menu.Properties["MenuName"] = NavigationConstants.AdminId;
+            await (await layoutAccessor.GetLayoutAsync()).Zones["Navigation"].AddAsync(menu);
+        }
+
+        await next();
+    }
+}

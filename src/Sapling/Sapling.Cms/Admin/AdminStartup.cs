@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Theming;
+using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Admin;
+
+[Feature("OrchardCore.Admin")]
+internal sealed class AdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<AdminPermissionProvider>();
+        services.AddScoped<IAdminThemeService, AdminThemeService>();
+        services.AddScoped<IThemeSelector, AdminThemeSelector>();
+        services.Configure<MvcOptions>(static options =>
+        {
+            options.Filters.Add<AdminFilter>();
+            options.Filters.Add<AdminMenuFilter>();
+        });
+    }
+}
