@@ -2,7 +2,7 @@ using OrchardCore.Modules.Manifest;
 
 // The host is one assembly that stands for many real modules; its features have their ids, which manifests and recipes name.
 [assembly: Module(Id = "Sapling.Cms", Name = "Sapling", Description = "What every site has.", Category = "Infrastructure", IsAlwaysEnabled = true)]
-[assembly: Feature(Id = "OrchardCore.Admin", Name = "Admin", Description = "The admin: its menu, its theme, who may enter.", Category = "Content management", Dependencies = ["OrchardCore.Settings", "OrchardCore.Themes"])]
+[assembly: Feature(Id = "OrchardCore.Admin", Name = "Admin", Description = "The admin: its menu, its theme, who may enter.", Category = "Content management", Dependencies = ["OrchardCore.Settings", "OrchardCore.Themes", "OrchardCore.Navigation"])]
 [assembly: Feature(Id = "OrchardCore.AdminDashboard", Name = "Admin dashboard", Description = "The first page of the admin.", Category = "Content management", Dependencies = ["OrchardCore.Admin"])]
 [assembly: Feature(Id = "OrchardCore.ContentFields", Name = "Content fields", Description = "Fields for text, numbers, dates, choices and references.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes"])]
 [assembly: Feature(Id = "OrchardCore.ContentTypes", Name = "Content types", Description = "Defines what kinds of content there are.", Category = "Content management", Dependencies = ["OrchardCore.Contents"])]

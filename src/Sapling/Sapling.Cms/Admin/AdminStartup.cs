@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
@@ -12,7 +13,7 @@ internal sealed class AdminStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPermissionProvider<AdminPermissionProvider>();
-        services.AddScoped<IAdminThemeService, AdminThemeService>();
+        services.TryAddScoped<IAdminThemeService, AdminThemeService>();
         services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.Configure<MvcOptions>(static options =>
         {

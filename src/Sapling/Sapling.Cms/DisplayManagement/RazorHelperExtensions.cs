@@ -1,10 +1,12 @@
+using System.Globalization;
 using OrchardCore;
 
 public static class RazorHelperExtensions
 {
-    public static string CultureDir(this IOrchardHelper _) => throw null!;
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public static string CultureDir(this IOrchardHelper _) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
-    public static bool IsRightToLeft(this IOrchardHelper _) => throw null!;
+    public static bool IsRightToLeft(this IOrchardHelper _) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft;
 
-    public static string CultureName(this IOrchardHelper _) => throw null!;
+    public static string CultureName(this IOrchardHelper _) => CultureInfo.CurrentUICulture.Name;
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
@@ -14,6 +16,7 @@ internal sealed class ThemesStartup : StartupBase
     {
         services.AddScoped<ISiteThemeService, SiteThemeService>();
         services.AddScoped<IThemeSelector, SiteThemeSelector>();
+        services.TryAddScoped<IAdminThemeService, AdminThemeService>();
         services.AddRecipeExecutionStep<ThemesStep>();
     }
 }
