@@ -22,24 +22,23 @@ internal static class SiteSession
         // A session that was asked for by hand, outside of the scope's own services, is committed by whoever asked.
         if (ShellScope.Current is { } scope && scope.ServiceProvider == services)
         {
-            scope.RegisterBeforeDispose(current => CommitAsync(current.ServiceProvider), last: true);
+            var changes = new SessionChanges(services);
+            scope.RegisterBeforeDispose(_ => changes.EndAsync(), last: true);
             scope.AddExceptionHandler((current, _) => current.ServiceProvider.GetRequiredService<IDocumentStore>().CancelAsync());
-            CommitBeforeAnswering(services);
+            CommitBeforeAnswering(services, changes);
         }
 
         return session;
     }
 
     // What a client is told is done must be committed: the commit comes before the first byte of the answer.
-    private static void CommitBeforeAnswering(IServiceProvider services)
+    private static void CommitBeforeAnswering(IServiceProvider services, SessionChanges changes)
     {
         if (services.GetRequiredService<IHttpContextAccessor>().HttpContext is { Response.HasStarted: false } context
             && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
             && context.RequestServices == services)
         {
-            context.Response.OnStarting(state => CommitAsync((IServiceProvider)state), services);
+            context.Response.OnStarting(static state => ((SessionChanges)state).CommitAsync(), changes);
         }
     }
-
-    private static Task CommitAsync(IServiceProvider services) => services.GetRequiredService<IDocumentStore>().CommitAsync();
 }
