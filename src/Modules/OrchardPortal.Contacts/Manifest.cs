@@ -1,16 +1,11 @@
 using OrchardCore.Modules.Manifest;
 
 [assembly: Module(
-    Name = "OrchardPortal Contacts",
+    Name = "Contacts",
     Author = "The OrchardPortal authors",
     Website = "https://orchardportal.example",
     Version = "0.1.0",
-    Description = "Who writes to us: contacts and their companies.",
+    Description = "Who writes to us: contacts and the companies they belong to.",
     Category = "Customer portal",
-    Dependencies =
-    [
-        "OrchardCore.Contents",
-        "OrchardCore.Title",
-        "OrchardCore.Users",
-    ]
+    Dependencies = ["OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Users"]
 )]

@@ -1,16 +1,11 @@
 using OrchardCore.Modules.Manifest;
 
 [assembly: Module(
-    Name = "OrchardPortal Conversations",
+    Name = "Conversations",
     Author = "The OrchardPortal authors",
     Website = "https://orchardportal.example",
     Version = "0.1.0",
-    Description = "What is said about a ticket: messages, internal comments, attachments.",
+    Description = "What customers and agents write to each other about a ticket, with files; and the agents' inbox.",
     Category = "Customer portal",
-    Dependencies =
-    [
-        "OrchardCore.Contents",
-        "OrchardPortal.Contacts",
-        "OrchardPortal.Tickets",
-    ]
+    Dependencies = ["OrchardCore.Admin", "OrchardPortal.Contacts", "OrchardPortal.Tickets"]
 )]

@@ -1,15 +1,11 @@
 using OrchardCore.Modules.Manifest;
 
 [assembly: Module(
-    Name = "OrchardPortal Tickets",
+    Name = "Tickets",
     Author = "The OrchardPortal authors",
     Website = "https://orchardportal.example",
     Version = "0.1.0",
-    Description = "Tickets with their pipelines, stages and numbers.",
+    Description = "What customers ask: tickets with a number, a pipeline and a stage.",
     Category = "Customer portal",
-    Dependencies =
-    [
-        "OrchardCore.Contents",
-        "OrchardPortal.Contacts",
-    ]
+    Dependencies = ["OrchardPortal.Contacts"]
 )]
