@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.DisplayManagement.Html;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +31,7 @@ public sealed class AccountController(
     {
         if (User.Identity?.IsAuthenticated == true)
         {
-            return LocalRedirect(await LandingUrlAsync(returnUrl));
+            return LocalRedirect(await LandingUrlAsync(User, returnUrl));
         }
 
         return await LoginPageAsync(new LoginInput(), returnUrl, []);
@@ -54,7 +55,7 @@ public sealed class AccountController(
             return await LoginPageAsync(input, returnUrl, errors);
         }
 
-        if (!await passwordLogin.TryAsync(input.UserName!, input.Password!, input.RememberMe))
+        if (await passwordLogin.TryAsync(input.UserName!, input.Password!, input.RememberMe) is not { } user)
         {
             // One message for every reason: it must not tell which accounts exist.
             errors[string.Empty] = S["The e-mail address or the password is not right."];
@@ -62,7 +63,7 @@ public sealed class AccountController(
             return await LoginPageAsync(input, returnUrl, errors);
         }
 
-        return LocalRedirect(await LandingUrlAsync(returnUrl));
+        return LocalRedirect(await LandingUrlAsync(user, returnUrl));
     }
 
     [HttpGet("/" + AccountPaths.LogOut)]
@@ -150,7 +151,7 @@ public sealed class AccountController(
         return View("Shape", shape);
     }
 
-    private async Task<string> LandingUrlAsync(string? returnUrl)
+    private async Task<string> LandingUrlAsync(ClaimsPrincipal user, string? returnUrl)
     {
         if (LocalOrEmpty(returnUrl) is { Length: > 0 } wanted)
         {
@@ -159,7 +160,7 @@ public sealed class AccountController(
 
         foreach (var page in landingPages)
         {
-            if (await page.GetUrlAsync(User) is { } url)
+            if (await page.GetUrlAsync(user) is { } url)
             {
                 return url;
             }

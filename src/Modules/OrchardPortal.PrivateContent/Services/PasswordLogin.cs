@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Modules;
@@ -20,7 +21,7 @@ internal sealed class PasswordLogin(
     private static readonly User _nobody = new() { UserName = "nobody" };
     private static string? _nobodysHash;
 
-    public async Task<bool> TryAsync(string userName, string password, bool rememberMe)
+    public async Task<ClaimsPrincipal?> TryAsync(string userName, string password, bool rememberMe)
     {
         var user = await userService.GetUserAsync(userName);
 
@@ -30,13 +31,13 @@ internal sealed class PasswordLogin(
             _nobodysHash ??= passwordHasher.HashPassword(_nobody, Guid.NewGuid().ToString());
             passwordHasher.VerifyHashedPassword(_nobody, _nobodysHash, password);
 
-            return false;
+            return null;
         }
 
         var result = await signInManager.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
         if (!result.Succeeded || user is User { IsEnabled: false })
         {
-            return false;
+            return null;
         }
 
         var settings = await siteService.GetSettingsAsync<PrivateContentSettings>();
@@ -50,6 +51,6 @@ internal sealed class PasswordLogin(
             ExpiresUtc = now + (rememberMe ? _remembered : TimeSpan.FromMinutes(settings.IdleMinutes)),
         });
 
-        return true;
+        return await signInManager.CreateUserPrincipalAsync(user);
     }
 }
