@@ -18,9 +18,6 @@ namespace OrchardPortal.PrivateContent;
 
 public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBase
 {
-    // After the users feature, whose login paths this module replaces.
-    public override int Order => 10;
-
     public override void ConfigureServices(IServiceCollection services)
     {
         services.Configure<ThrottleOptions>(shellConfiguration.GetSection("OrchardPortal_Throttle"));
