@@ -1,1 +1,18 @@
-[assembly: System.Reflection.AssemblyMetadata("Module", "OrchardPortal.KnowledgeBase")]
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "OrchardPortal Knowledge Base",
+    Author = "The OrchardPortal authors",
+    Website = "https://orchardportal.example",
+    Version = "0.1.0",
+    Description = "The public help site: categories, articles and search.",
+    Category = "Customer portal",
+    Dependencies =
+    [
+        "OrchardCore.Contents",
+        "OrchardCore.Html",
+        "OrchardCore.Title",
+        "OrchardPortal.Contacts",
+        "OrchardPortal.PrivateContent",
+    ]
+)]

@@ -1,1 +1,18 @@
-[assembly: System.Reflection.AssemblyMetadata("Module", "OrchardPortal.Portal")]
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "OrchardPortal Customer Portal",
+    Author = "The OrchardPortal authors",
+    Website = "https://orchardportal.example",
+    Version = "0.1.0",
+    Description = "Where customers see, open and answer their tickets.",
+    Category = "Customer portal",
+    Dependencies =
+    [
+        "OrchardCore.CustomSettings",
+        "OrchardPortal.Contacts",
+        "OrchardPortal.Conversations",
+        "OrchardPortal.PrivateContent",
+        "OrchardPortal.Tickets",
+    ]
+)]
