@@ -67,7 +67,7 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
                 return [];
             }
 
-            context.Recipe = await FindRecipeAsync(site.RecipeName!) ?? throw new InvalidOperationException($"There is no setup recipe '{site.RecipeName}'.");
+            context.Recipe = await FindRecipeAsync(site.RecipeName!);
             await setup.SetUpAsync(context, executionId);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -79,11 +79,12 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
         return [.. context.Errors.Values];
     }
 
-    private async Task<RecipeDescriptor?> FindRecipeAsync(string name)
+    private async Task<RecipeDescriptor> FindRecipeAsync(string name)
     {
-        RecipeDescriptor? found = null;
+        List<RecipeDescriptor> recipes = [];
         await (await host.EnterAsync()).UsingAsync(async scope =>
-            found = (await scope.ServiceProvider.GetRequiredService<ISetupService>().GetSetupRecipesAsync()).FirstOrDefault(recipe => recipe.Name == name));
-        return found;
+            recipes = [.. await scope.ServiceProvider.GetRequiredService<ISetupService>().GetSetupRecipesAsync()]);
+        return recipes.Find(recipe => recipe.Name == name)
+            ?? throw new InvalidOperationException($"There is no setup recipe '{name}'; there are: {string.Join(", ", recipes.Select(recipe => recipe.Name))}.");
     }
 }
