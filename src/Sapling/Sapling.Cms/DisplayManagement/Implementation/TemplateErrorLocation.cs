@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Fluid;
 using Sapling.Liquid;
 
 namespace OrchardCore.DisplayManagement.Implementation;
@@ -12,9 +13,13 @@ internal readonly record struct TemplateErrorLocation(string? File, int Line)
     {
         for (var error = exception; error is not null; error = error.InnerException)
         {
-            if (error is LiquidException liquid)
+            switch (error)
             {
-                return new(liquid.TemplateName ?? bindingSource, liquid.Line);
+                // A template may include another, which then is the one that is wrong.
+                case LiquidException liquid:
+                    return new(liquid.TemplateName ?? bindingSource, liquid.Line);
+                case ParseException parse:
+                    return new(bindingSource, parse.Line);
             }
         }
 
