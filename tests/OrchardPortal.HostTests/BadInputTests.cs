@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using OrchardPortal.HostTests.Visiting;
 using Tests.Shared;
 using Tests.Shared.Hosting;
