@@ -24,16 +24,19 @@ internal sealed class PostgresServer
     private static string? ConfiguredConnection
         => Environment.GetEnvironmentVariable("ORCHARD_TEST_POSTGRES") is { Length: > 0 } value ? value : null;
 
-    /// <summary>Creates an empty database and returns its connection string.</summary>
-    public async Task<string> CreateDatabaseAsync()
+    /// <summary>Creates a database and returns its connection string.</summary>
+    /// <param name="template">The connection string of a database to copy, to which nobody is connected; without it the new one is empty.</param>
+    public async Task<string> CreateDatabaseAsync(string? template = null)
     {
         var name = $"test_{Guid.NewGuid():N}";
-        await ExecuteAsync($"create database {name}");
+        await ExecuteAsync(template is null ? $"create database {name}" : $"create database {name} template {NameOf(template)}");
         return new NpgsqlConnectionStringBuilder(_connectionString) { Database = name }.ToString();
     }
 
     public async Task DropDatabaseAsync(string connectionString)
-        => await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+        => await ExecuteAsync($"drop database if exists {NameOf(connectionString)} with (force)");
+
+    public static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
 
     private static PostgresServer Start() => new(ConfiguredConnection ?? PostgresCluster.Start());
 

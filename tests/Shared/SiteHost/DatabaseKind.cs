@@ -1,0 +1,7 @@
+namespace Tests.Shared.SiteHost;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}
