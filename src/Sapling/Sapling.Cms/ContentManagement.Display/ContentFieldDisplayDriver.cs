@@ -31,7 +31,7 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
             .Name(field.Name)
             .Differentiator(isOwnShape ? $"{typePart.Name}-{field.Name}" : $"{typePart.Name}-{field.Name}-{shapeType}")
             .Displaying(context => context.Shape.Metadata.Alternates.AddRange(
-                ContentFieldAlternatesFactory.GetAlternates(typePart, field, shapeType, context.Shape.Metadata.DisplayType)));
+                ContentFieldAlternatesFactory.GetAlternates(typePart, field, shapeType, context.Shape.Metadata.DisplayType ?? string.Empty)));
     }
 
     public virtual Task<IDisplayResult> DisplayAsync(TField field, BuildFieldDisplayContext fieldDisplayContext) => Task.FromResult(Display(field, fieldDisplayContext));

@@ -31,7 +31,7 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
         return result
             .Differentiator(isOwnShape ? definition.Name : $"{definition.Name}-{shapeType}")
             .Displaying(context => context.Shape.Metadata.Alternates.AddRange(
-                ContentPartAlternatesFactory.GetAlternates(definition, shapeType, context.Shape.Metadata.DisplayType)));
+                ContentPartAlternatesFactory.GetAlternates(definition, shapeType, context.Shape.Metadata.DisplayType ?? string.Empty)));
     }
 
     public virtual Task<IDisplayResult> DisplayAsync(TPart part, BuildPartDisplayContext context) => Task.FromResult(Display(part, context));

@@ -69,7 +69,7 @@ public class SiteSettings : DocumentEntity, ISite
             return false;
         }
 
-        settings = (T)_sections.GetOrAdd(typeof(T), settings);
+        settings = (T)_sections.GetOrAdd(typeof(T), settings!);
         return true;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SessionValidator : ISecurityStampValidator
             return;
         }
 
-        if (session.Version != principal.FindFirstValue(UserSession.VersionClaim))
+        if (session.Version != principal!.FindFirstValue(UserSession.VersionClaim))
         {
             await RefreshAsync(context, principal);
         }

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Extensions;
 using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
 
 namespace OrchardCore.DisplayManagement.Descriptors;

@@ -1,6 +1,5 @@
 // Without nullable annotations, as the real API: a driver may then declare its asynchronous results with or without "?".
 #nullable disable annotations
-using System.Text.Json.Nodes;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;

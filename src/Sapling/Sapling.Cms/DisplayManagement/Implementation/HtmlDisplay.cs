@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Shapes;
 
