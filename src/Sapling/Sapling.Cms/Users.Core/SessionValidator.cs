@@ -39,7 +39,7 @@ internal sealed class SessionValidator : ISecurityStampValidator
 
         if (session.Version != principal!.FindFirstValue(UserSession.VersionClaim))
         {
-            await RefreshAsync(context, principal);
+            await RefreshAsync(context, principal!);
         }
     }
 
