@@ -11,6 +11,7 @@ internal sealed class HtmlMigrations(IContentDefinitionManager contentDefinition
     {
         await contentDefinitionManager.AlterPartDefinitionAsync(nameof(HtmlBodyPart), part => part
             .Attachable()
+            .WithDisplayName("Text")
             .WithDescription("Provides an HTML body."));
         return 1;
     }

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Sapling.Cms.Shell;
 
@@ -27,8 +29,13 @@ internal sealed class HostServices(IServiceCollection registrations, IServicePro
     // Endpoints belong to a container of the site, and what runs in the background does so once.
     private static bool IsSites(ServiceDescriptor descriptor) =>
         descriptor.ServiceType == typeof(IHostedService)
+        || IsHostsEndpoints(descriptor)
         || descriptor.ServiceType.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true
         || (!descriptor.IsKeyedService && descriptor.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true);
+
+    // What gives the routes of an application to its link generator; the container of the site registers its own.
+    private static bool IsHostsEndpoints(ServiceDescriptor descriptor) =>
+        descriptor.ServiceType == typeof(IConfigureOptions<RouteOptions>) && !descriptor.IsKeyedService && descriptor.ImplementationInstance is null;
 
     private static bool IsCloned(ServiceDescriptor descriptor) =>
         descriptor.Lifetime == ServiceLifetime.Singleton
