@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Sapling.Cms.Shell;
 
@@ -24,9 +26,11 @@ internal sealed class HostServices(IServiceCollection registrations, IServicePro
         return services;
     }
 
-    // Endpoints belong to a container of the site, and what runs in the background does so once.
+    // Endpoints belong to a container of the site, the options that collect them for links included; what runs in the
+    // background does so once.
     private static bool IsSites(ServiceDescriptor descriptor) =>
         descriptor.ServiceType == typeof(IHostedService)
+        || (descriptor.ServiceType == typeof(IConfigureOptions<RouteOptions>) && descriptor.ImplementationFactory is not null)
         || descriptor.ServiceType.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true
         || (!descriptor.IsKeyedService && descriptor.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true);
 
