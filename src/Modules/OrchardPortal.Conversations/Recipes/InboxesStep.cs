@@ -7,7 +7,7 @@ using OrchardPortal.Tickets.Recipes;
 namespace OrchardPortal.Conversations.Recipes;
 
 /// <summary>
-/// <c>{ "name": "Inboxes", "Default": "support", "Inboxes": [ { "Id", "Name", "Email" } ] }</c>: adds inboxes or replaces those with
+/// <c>{ "name": "Inboxes", "DefaultInboxId": "support", "Inboxes": [ { "Id", "Name", "Email" } ] }</c>: adds inboxes or replaces those with
 /// the same ids; with an error none is stored.
 /// </summary>
 internal sealed class InboxesStep(IInboxService inboxes) : NamedRecipeStepHandler("Inboxes")
@@ -20,9 +20,9 @@ internal sealed class InboxesStep(IInboxService inboxes) : NamedRecipeStepHandle
         }
 
         var errors = InboxRules.Check(model.Inboxes).ToList();
-        if (model.Default is { } id && !model.Inboxes.Exists(inbox => inbox.Id == id) && (await inboxes.GetAsync()).Find(id) is null)
+        if (model.DefaultInboxId is { } id && !model.Inboxes.Exists(inbox => inbox.Id == id) && (await inboxes.GetAsync()).Find(id) is null)
         {
-            errors.Add($"Default: there is no inbox “{id}”.");
+            errors.Add($"DefaultInboxId: there is no inbox “{id}”.");
         }
 
         if (errors.Count > 0)
@@ -31,12 +31,12 @@ internal sealed class InboxesStep(IInboxService inboxes) : NamedRecipeStepHandle
             return;
         }
 
-        await inboxes.StoreAsync(model.Inboxes, model.Default);
+        await inboxes.StoreAsync(model.Inboxes, model.DefaultInboxId);
     }
 
     private sealed class StepModel
     {
-        public string? Default { get; set; }
+        public string? DefaultInboxId { get; set; }
 
         public List<Inbox> Inboxes { get; set; } = [];
     }

@@ -26,7 +26,8 @@ internal sealed class HostServices(IServiceCollection registrations, IServicePro
         return services;
     }
 
-    // Endpoints belong to a container of the site, and what runs in the background does so once.
+    // Endpoints belong to a container of the site, the options that collect them for links included; what runs in the
+    // background does so once.
     private static bool IsSites(ServiceDescriptor descriptor) =>
         descriptor.ServiceType == typeof(IHostedService)
         || IsHostsEndpoints(descriptor)
