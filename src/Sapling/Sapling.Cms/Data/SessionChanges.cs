@@ -20,4 +20,11 @@ internal sealed class SessionChanges(IServiceProvider services)
         await CommitAsync();
         _ended = true;
     }
+
+    /// <summary>Gives everything up that is not committed.</summary>
+    public Task AbandonAsync()
+    {
+        _ended = true;
+        return services.GetRequiredService<IDocumentStore>().CancelAsync();
+    }
 }

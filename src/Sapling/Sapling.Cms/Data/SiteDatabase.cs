@@ -57,11 +57,17 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
     /// <exception cref="System.Data.Common.DbException">It does not give one.</exception>
     public async Task PingAsync(ShellSettings settings, CancellationToken cancellation)
     {
-        var open = await OpenAsync(settings);
+        var open = await OpenAsync(settings).WaitAsync(cancellation);
+        if (open.File is not null && !File.Exists(open.File))
+        {
+            // Opening the file would make an empty one.
+            throw new FileNotFoundException("The file of the database is gone.", open.File);
+        }
+
         await using var connection = open.Database.CreateConnection();
         await connection.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
-        command.CommandText = "select 1";
+        command.CommandText = $"select 1 from {open.DocumentTable} limit 1";
         command.CommandTimeout = 5;
         await command.ExecuteScalarAsync(cancellation);
     }
@@ -122,9 +128,10 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
 
     private static async Task<OpenDatabase> OpenAsync(ShellSettings settings, string connectionString, string key)
     {
-        if (!IsPostgres(settings) && new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file and not ":memory:")
+        var file = IsPostgres(settings) ? null : FileOf(connectionString);
+        if (file is not null)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         }
 
         var configuration = Configure(settings, connectionString, new YesSqlOptions(), idGenerator: null);
@@ -132,7 +139,9 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
         try
         {
             await StoreFactory.CreateAndInitializeAsync(configuration);
-            return new OpenDatabase(key, connectionString, database, configuration.IdGenerator);
+            var documents = configuration.SqlDialect.QuoteForTableName(
+                configuration.TablePrefix + configuration.TableNameConvention.GetDocumentTable(null), configuration.Schema);
+            return new OpenDatabase(key, connectionString, database, configuration.IdGenerator, documents, file);
         }
         catch
         {
@@ -141,5 +150,8 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
         }
     }
 
-    private sealed record OpenDatabase(string Key, string ConnectionString, Database Database, IIdGenerator IdGenerator);
+    private static string? FileOf(string connectionString) =>
+        new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } source and not ":memory:" ? Path.GetFullPath(source) : null;
+
+    private sealed record OpenDatabase(string Key, string ConnectionString, Database Database, IIdGenerator IdGenerator, string DocumentTable, string? File);
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
-using OrchardCore.Data.Documents;
 using OrchardCore.Environment.Shell.Scope;
 using YesSql.Indexes;
 using ISession = YesSql.ISession;
@@ -24,7 +23,7 @@ internal static class SiteSession
         {
             var changes = new SessionChanges(services);
             scope.RegisterBeforeDispose(_ => changes.EndAsync(), last: true);
-            scope.AddExceptionHandler((current, _) => current.ServiceProvider.GetRequiredService<IDocumentStore>().CancelAsync());
+            scope.AddExceptionHandler((_, _) => changes.AbandonAsync());
             CommitBeforeAnswering(services, changes);
         }
 

@@ -1,3 +1,4 @@
+using Sapling.Cms.HealthChecks;
 using Sapling.Cms.Shell;
 using Sapling.Cms.StaticFiles;
 
@@ -10,6 +11,7 @@ public static class ApplicationBuilderExtensions
     public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
     {
         app.UseMiddleware<ModuleStaticFileMiddleware>();
+        app.UseMiddleware<HealthMiddleware>();
         app.UseMiddleware<SiteScopeMiddleware>();
         configure?.Invoke(app);
         app.Run(SitePipelineMiddleware.InvokeAsync);

@@ -9,7 +9,9 @@ using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Security.Services;
+using Sapling.Cms.BackgroundTasks;
 using Sapling.Cms.Data;
+using Sapling.Cms.HealthChecks;
 using Sapling.Cms.Locking;
 using Sapling.Cms.Modules;
 using Sapling.Cms.Mvc;
@@ -61,7 +63,10 @@ internal static class CmsServices
         services.TryAddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
 
         services.AddTransient<IStartupFilter, EveryResponseFilter>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteHealth>();
         services.AddHostedService<SiteStarter>();
+        services.AddHostedService<BackgroundTaskRunner>();
         return builder.AddSetupFeatures("OrchardCore.Setup", "OrchardCore.AutoSetup");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Setup.Services;
+using Sapling.Cms.Data;
 using Sapling.Cms.Shell;
 
 namespace Sapling.Cms.Setup;
@@ -13,6 +14,12 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
 {
     /// <summary>Why the site could not be set up; null when it was not tried or succeeded.</summary>
     public string? Failure { get; private set; }
+
+    /// <summary>Whether it failed for want of the database, so that it may succeed later.</summary>
+    public bool MayRetry { get; private set; }
+
+    /// <summary>Whether the configuration decides how the site is set up, so that no visitor is asked.</summary>
+    public bool IsConfigured => Options.Default is not null;
 
     public AutoSetupOptions Options => host.Settings.ShellConfiguration.GetSection("OrchardCore_AutoSetup").Get<AutoSetupOptions>() ?? new AutoSetupOptions();
 
@@ -43,6 +50,7 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
             return;
         }
 
+        MayRetry = false;
         var errors = site.Errors().ToList();
         if (errors.Count == 0)
         {
@@ -73,6 +81,7 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             logger.LogDebug(exception, "The setup failed.");
+            MayRetry = DatabaseLoss.Is(exception);
             context.Errors[string.Empty] = exception.Message;
         }
 

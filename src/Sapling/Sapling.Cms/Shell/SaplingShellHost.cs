@@ -15,6 +15,7 @@ internal sealed class SaplingShellHost(
 {
     private readonly SemaphoreSlim _building = new(1, 1);
     private volatile ShellContext? _current;
+    private long _failedAt;
 
     /// <summary>Why the site could not be started at the last attempt; null once it runs.</summary>
     public Exception? Failure { get; private set; }
@@ -108,6 +109,12 @@ internal sealed class SaplingShellHost(
             return running;
         }
 
+        // Whoever comes while the database is away is told so at once, instead of waiting for one more connection to fail.
+        if (Failure is { } failure && System.Environment.TickCount64 - Interlocked.Read(ref _failedAt) < 1000)
+        {
+            throw new InvalidOperationException("The site could not be started.", failure);
+        }
+
         await _building.WaitAsync();
         try
         {
@@ -121,6 +128,7 @@ internal sealed class SaplingShellHost(
         }
         catch (Exception exception)
         {
+            Interlocked.Exchange(ref _failedAt, System.Environment.TickCount64);
             Failure = exception;
             throw;
         }

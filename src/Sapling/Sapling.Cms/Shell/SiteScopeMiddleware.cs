@@ -1,13 +1,24 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
+using Sapling.Cms.Data;
+using Sapling.Cms.Setup;
 
 namespace Sapling.Cms.Shell;
 
 /// <summary>Gives each request a scope on the running container of the site.</summary>
-internal sealed class SiteScopeMiddleware(RequestDelegate next, SaplingShellHost host)
+internal sealed class SiteScopeMiddleware(RequestDelegate next, SaplingShellHost host, AutoSetup autoSetup, ILogger<SiteScopeMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (!host.Settings.IsRunning() && autoSetup.IsConfigured && string.IsNullOrEmpty(autoSetup.Options.AutoSetupPath))
+        {
+            // The configuration decides what becomes of the site, so that no visitor may.
+            await Unavailable.WriteAsync(context);
+            return;
+        }
+
         ShellScope scope;
         try
         {
@@ -20,10 +31,19 @@ internal sealed class SiteScopeMiddleware(RequestDelegate next, SaplingShellHost
             return;
         }
 
-        await scope.UsingAsync(current =>
+        try
         {
-            context.RequestServices = current.ServiceProvider;
-            return next(context);
-        });
+            await scope.UsingAsync(current =>
+            {
+                context.RequestServices = current.ServiceProvider;
+                return next(context);
+            });
+        }
+        catch (Exception exception) when (DatabaseLoss.Is(exception) && !context.Response.HasStarted)
+        {
+            logger.LogError(exception, "The database does not answer.");
+            context.Response.Clear();
+            await Unavailable.WriteAsync(context);
+        }
     }
 }
