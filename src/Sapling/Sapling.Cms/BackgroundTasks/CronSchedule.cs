@@ -49,10 +49,12 @@ internal sealed class CronSchedule
         var set = 0UL;
         foreach (var part in field.Split(','))
         {
-            var (range, step) = part.IndexOf('/') is var slash and >= 0 ? (part[..slash], Number(part[(slash + 1)..], 1, last)) : (part, 1);
-            var (from, to) = range == "*" ? (first, last)
-                : range.IndexOf('-') is var dash and > 0 ? (Number(range[..dash], first, last), Number(range[(dash + 1)..], first, last))
-                : (Number(range, first, last), slash >= 0 ? last : Number(range, first, last));
+            var slash = part.IndexOf('/');
+            var range = slash < 0 ? part : part[..slash];
+            var step = slash < 0 ? 1 : Number(part[(slash + 1)..], 1, last);
+            var dash = range.IndexOf('-');
+            var from = range == "*" ? first : Number(dash < 0 ? range : range[..dash], first, last);
+            var to = dash >= 0 ? Number(range[(dash + 1)..], first, last) : range == "*" || slash >= 0 ? last : from;
             for (var value = from; value <= to; value += step)
             {
                 set |= 1UL << value;
