@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Seed;
+
+// seed DATABASE TICKETS CONTACTS: fills a demo site that is not running up to so many tickets of so many contacts.
+var (file, tickets, contacts) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
+var watch = Stopwatch.StartNew();
+using var connection = new SqliteConnection($"Data Source={file}");
+connection.Open();
+using (var transaction = connection.BeginTransaction())
+{
+    var copier = new ItemCopier(connection);
+    var requesters = new ContactSeeder(connection, copier).FillUpTo(contacts);
+    new TicketSeeder(connection, copier).FillUpTo(tickets, requesters);
+    transaction.Commit();
+}
+
+using var optimize = connection.CreateCommand();
+optimize.CommandText = "analyze main; pragma wal_checkpoint(truncate)";
+optimize.ExecuteNonQuery();
+Console.WriteLine($"{tickets} tickets of {contacts} contacts after {watch.Elapsed.TotalSeconds:F1} s");

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Measures the portal against the bare server, on SQLite with 100,000 tickets of 1,000 contacts, and writes the results
+# into README.md. Needs wrk and curl, and a machine with nothing else to do.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+seconds=${SECONDS_PER_RUN:-10}
+port=${PORT:-5071}
+data=$(mktemp -d)
+site="http://127.0.0.1:$port"
+baseline="http://127.0.0.1:$((port + 1))"
+pids=()
+finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; wait 2>/dev/null || true; rm -rf "$data"; }
+trap finish EXIT
+
+for project in Baseline/Baseline.csproj Seed/Seed.csproj ../src/Web/OrchardPortal.Web.csproj; do
+    dotnet build "$project" -c Release -v q --nologo -clp:NoSummary > "$data/build.log" 2>&1 || { cat "$data/build.log"; exit 1; }
+done
+database=$data/site/Sites/Default/OrchardCore.db
+
+now() { date +%s%N; }
+
+# Starts the site and waits for its first page; the time it took is in $started, in milliseconds.
+start_site() {
+    local begin; begin=$(now)
+    (cd ../src/Web && ASPNETCORE_ENVIRONMENT=Development ORCHARD_APP_DATA="$data/site" \
+        exec dotnet bin/Release/net10.0/OrchardPortal.Web.dll --urls "$site" > "$data/site.log" 2>&1) &
+    site_pid=$!; pids+=("$site_pid")
+    until curl -sf -o /dev/null "$site/"; do
+        kill -0 "$site_pid" || { cat "$data/site.log"; exit 1; }
+        sleep 0.02
+    done
+    started=$((($(now) - begin) / 1000000))
+}
+
+stop_site() { kill "$site_pid"; wait "$site_pid" 2>/dev/null || true; }
+
+# Logs the customer in; the cookie is in $cookie.
+log_in() {
+    local jar=$data/cookies token
+    rm -f "$jar"
+    token=$(curl -s -c "$jar" "$site/account/login" | grep -o 'name="__RequestVerificationToken"[^>]*value="[^"]*"' | head -1 | sed 's/.*value="//; s/"$//')
+    curl -s -o /dev/null -b "$jar" -c "$jar" "$site/account/login" \
+        --data-urlencode "__RequestVerificationToken=$token" --data-urlencode "UserName=buyer@cafecentral.example" --data-urlencode "Password=Portal-demo-1!"
+    cookie=$(awk '!/^# / && NF >= 7 { printf "%s%s=%s", sep, $6, $7; sep = "; " }' "$jar")
+    [ "$(curl -s -o /dev/null -w '%{http_code}' -H "Cookie: $cookie" "$site/tickets")" = 200 ] || { echo "The login failed."; exit 1; }
+}
+
+# Requests per second of an address, at so many connections; anything but 200 ends the run.
+rate() {
+    local out threads=$(($2 < 2 ? 1 : 2))
+    wrk -t"$threads" -c"$2" -d3s -H "Cookie: $cookie" "$1" > /dev/null
+    out=$(wrk -t"$threads" -c"$2" -d"${seconds}s" -H "Cookie: $cookie" "$1")
+    if grep -q 'Non-2xx' <<< "$out"; then echo "$1: $out" >&2; exit 1; fi
+    awk '/Requests\/sec/ { print $2 }' <<< "$out"
+}
+
+bytes() { curl -s -H "Cookie: $cookie" "$1" | wc -c; }
+
+# Requests per second of the bare server with pages of so many bytes.
+baseline_rate() {
+    dotnet Baseline/bin/Release/net10.0/Baseline.dll --urls "$baseline" --database "$database" --bytes "$1" & local pid=$!
+    pids+=("$pid")
+    until curl -sf -o /dev/null "$baseline/"; do sleep 0.05; done
+    rate "$baseline/" 16
+    kill "$pid"; wait "$pid" 2>/dev/null || true
+}
+
+seed() { dotnet Seed/bin/Release/net10.0/Seed.dll "$database" "$1" "$2" >&2; }
+
+echo "Setting up …" >&2
+start_site; stop_site
+seed 1000 10
+start_site; log_in
+small=$(rate "$site/tickets" 1)
+stop_site
+
+seed 100000 1000
+start_site; log_in; cold_start=$started
+article="$site$(curl -s "$site/" | grep -o 'href="/articles/[^"]*"' | head -1 | sed 's/href="//; s/"$//')"
+large=$(rate "$site/tickets" 1)
+list=$(rate "$site/tickets" 16)
+page=$(rate "$article" 16)
+memory=$(awk '/VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$site_pid/status")
+list_bytes=$(bytes "$site/tickets"); page_bytes=$(bytes "$article")
+stop_site
+list_baseline=$(baseline_rate "$list_bytes")
+page_baseline=$(baseline_rate "$page_bytes")
+
+ratio() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
+round() { printf '%.0f' "$1"; }
+results="| measured | result | goal |
+| --- | --- | --- |
+| ticket list, 16 connections | $(round "$list") requests/s, $(ratio "$list" "$list_baseline") of the bare server's $(round "$list_baseline") ($list_bytes bytes) | at least 0.25 |
+| article page, 16 connections | $(round "$page") requests/s, $(ratio "$page" "$page_baseline") of the bare server's $(round "$page_baseline") ($page_bytes bytes) | at least 0.25 |
+| ticket list with 100,000 tickets against 1,000, one connection | $(ratio "$small" "$large") times as long | at most 1.50 |
+| memory after the run | $memory MB | under 250 MB |
+| start to first page | $cold_start ms | under 2,000 ms |"
+echo "$results"
+text="Measured on $(date -u +%Y-%m-%d), $(nproc) cores, .NET $(dotnet --version), $seconds seconds a run.
+
+$results"
+RESULTS="$text" perl -0pi -e 's/(<!-- results -->\n).*?(\n<!-- end -->)/$1$ENV{RESULTS}$2/s' README.md
