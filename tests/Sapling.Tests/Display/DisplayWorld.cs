@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Moq;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
@@ -104,6 +105,7 @@ internal sealed class DisplayWorld : IThemeSelector, IAuthorizationService, IAsy
             services.AddLocalization();
             services.AddSingleton(new Microsoft.AspNetCore.Mvc.ApplicationParts.ApplicationPartManager());
             services.AddMvc();
+            services.AddSingleton(Mock.Of<Microsoft.AspNetCore.Mvc.ViewFeatures.IFileVersionProvider>());
             services.AddSingleton<IExtensionManager>(Extensions);
             services.AddSingleton<IShellFeaturesManager>(Extensions);
             services.AddSingleton<ITypeFeatureProvider>(Extensions);

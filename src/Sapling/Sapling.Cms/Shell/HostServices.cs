@@ -32,7 +32,13 @@ internal sealed class HostServices(IServiceCollection registrations, IServicePro
         descriptor.ServiceType == typeof(IHostedService)
         || IsHostsEndpoints(descriptor)
         || descriptor.ServiceType.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true
-        || (!descriptor.IsKeyedService && descriptor.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true);
+        || (!descriptor.IsKeyedService && descriptor.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true)
+        || IsOfRouting(descriptor);
+
+    // The host's list of endpoint sources, handed over by a factory: with it no link of the site could be made.
+    private static bool IsOfRouting(ServiceDescriptor descriptor) =>
+        !descriptor.IsKeyedService
+        && descriptor.ImplementationFactory?.GetType().GenericTypeArguments[^1].Assembly == typeof(EndpointDataSource).Assembly;
 
     // What gives the routes of an application to its link generator; the container of the site registers its own.
     private static bool IsHostsEndpoints(ServiceDescriptor descriptor) =>

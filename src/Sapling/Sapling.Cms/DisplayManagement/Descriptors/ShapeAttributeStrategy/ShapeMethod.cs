@@ -74,7 +74,8 @@ internal static class ShapeMethod
 
     private static T? Property<T>(DisplayContext context, string name)
     {
-        var value = PropertyAccessors.Read(context.Value, name);
+        // A parameter is written in camel case, a property mostly not.
+        var value = PropertyAccessors.Read(context.Value, char.ToUpperInvariant(name[0]) + name[1..]) ?? PropertyAccessors.Read(context.Value, name);
         if (value is T typed)
         {
             return typed;
