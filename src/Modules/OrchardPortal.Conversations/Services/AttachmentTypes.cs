@@ -5,7 +5,7 @@ namespace OrchardPortal.Conversations.Services;
 /// <summary>The kinds of file that may be attached. What a browser could run (HTML, SVG, scripts) is not among them.</summary>
 public static class AttachmentTypes
 {
-    private static readonly FrozenDictionary<string, string> _contentTypes = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> _inOrder = new()
     {
         [".pdf"] = "application/pdf",
         [".png"] = "image/png",
@@ -26,9 +26,12 @@ public static class AttachmentTypes
         [".zip"] = "application/zip",
         [".mp4"] = "video/mp4",
         [".mov"] = "video/quicktime",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
-    public static IReadOnlyCollection<string> Extensions => _contentTypes.Keys;
+    private static readonly FrozenDictionary<string, string> _contentTypes = _inOrder.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>With the dot, lower-case, the most usual first.</summary>
+    public static IReadOnlyCollection<string> Extensions { get; } = [.. _inOrder.Keys];
 
     /// <returns>Null for a kind that is not known, and so not allowed.</returns>
     public static string? ContentTypeOf(string fileName) => _contentTypes.GetValueOrDefault(Path.GetExtension(fileName));

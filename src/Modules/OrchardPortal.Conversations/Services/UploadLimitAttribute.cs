@@ -18,8 +18,8 @@ public sealed class UploadLimitAttribute : Attribute, IAuthorizationFilter, IOrd
     /// <summary>In bytes, of the whole request.</summary>
     public long MaxBytes { get; set; } = DefaultMaxBytes;
 
-    /// <summary>Before anti-forgery, which reads the form.</summary>
-    public int Order => 100;
+    /// <summary>Before anti-forgery, which reads the form, whatever order the host gives it.</summary>
+    public int Order => -1000;
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {

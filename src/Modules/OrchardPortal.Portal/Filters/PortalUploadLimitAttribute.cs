@@ -14,7 +14,7 @@ namespace OrchardPortal.Portal.Filters;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PortalUploadLimitAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
-    public int Order => 900;
+    public int Order => -1000;
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
