@@ -10,7 +10,7 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
 
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Tickets"], "1", tickets => tickets
+        builder.Add(S["Tickets"], "0", tickets => tickets
             .Id("tickets")
             .AddClass("icon-class-fas icon-class-fa-inbox")
             .Action("Index", "Inbox", "OrchardPortal.Conversations")
