@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Documents;
 using OrchardCore.Entities;
 using OrchardCore.Localization.Models;
 using OrchardCore.Recipes.Models;
@@ -94,6 +95,26 @@ public class SiteSettingsTests
     }
 
     [Fact]
+    public async Task Of_two_who_change_the_settings_at_the_same_time_the_second_is_told_and_nothing_is_lost()
+    {
+        await using var site = await SiteWorld.CreateAsync();
+        await ChangeAsync(site, settings => settings.PageSize = 10);
+
+        var exception = await Assert.ThrowsAsync<DocumentStoreCommitException>(() => site.InScopeAsync(async services =>
+        {
+            var service = services.GetRequiredService<ISiteService>();
+            var settings = await service.LoadSiteSettingsAsync();
+            await Task.Run(() => ChangeAsync(site, other => other.SiteName = "First"));
+            settings.PageSize = 50;
+            await service.UpdateSiteSettingsAsync(settings);
+        }));
+
+        Assert.Contains("Somebody else", exception.Message);
+        var stored = await site.WithAsync<ISiteService, ISite>(service => service.GetSiteSettingsAsync());
+        Assert.Equal(("First", 10), (stored.SiteName, stored.PageSize));
+    }
+
+    [Fact]
     public void What_is_attached_to_an_entity_is_a_copy()
     {
         var entity = new Entity();
@@ -107,6 +128,15 @@ public class SiteSettingsTests
         Assert.True(entity.Remove<LocalizationSettings>());
         Assert.False(entity.Has<LocalizationSettings>());
     }
+
+    private static Task ChangeAsync(SiteWorld site, Action<ISite> change)
+        => site.InScopeAsync(async services =>
+        {
+            var service = services.GetRequiredService<ISiteService>();
+            var settings = await service.LoadSiteSettingsAsync();
+            change(settings);
+            await service.UpdateSiteSettingsAsync(settings);
+        });
 
     private static Task<IList<string>> RunStepAsync(SiteWorld site, string json)
         => site.InScopeAsync(async services =>

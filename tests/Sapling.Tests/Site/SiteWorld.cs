@@ -4,14 +4,15 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Documents;
 using OrchardCore.Documents;
+using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
 using OrchardCore.Roles;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Services;
+using Sapling.Cms.Data;
 using Sapling.Cms.Documents;
-using Sapling.Tests.Content;
 using YesSql;
 using YesSql.Indexes;
 using YesSql.Provider.Sqlite;
@@ -23,13 +24,13 @@ namespace Sapling.Tests.Site;
 internal sealed class SiteWorld : IAsyncDisposable
 {
     private readonly string _folder;
-    private readonly ServiceProvider _services;
+    private readonly ShellContext _context;
     private readonly IStore _store;
 
     private SiteWorld(IStore store, ServiceProvider services, string folder)
     {
         _store = store;
-        _services = services;
+        _context = new ShellContext { ServiceProvider = services };
         _folder = folder;
     }
 
@@ -53,9 +54,10 @@ internal sealed class SiteWorld : IAsyncDisposable
             startup.ConfigureServices(services);
         }
 
-        services.AddSingleton(typeof(IDocumentManager<>), typeof(MemoryDocumentManager<>));
+        services.AddSingleton<IStore>(store);
+        services.AddScoped(SiteSession.Create);
         services.AddScoped<IDocumentStore, DocumentStore>();
-        services.AddScoped(_ => store.CreateSession());
+        services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));
         configure?.Invoke(services);
         var provider = services.BuildServiceProvider(validateScopes: true);
         store.RegisterIndexes([.. provider.GetServices<IIndexProvider>()]);
@@ -65,9 +67,8 @@ internal sealed class SiteWorld : IAsyncDisposable
     /// <summary>Runs a unit of work as a request does: what it stored is committed at its end.</summary>
     internal async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
-        await using var scope = _services.CreateAsyncScope();
-        var result = await work(scope.ServiceProvider);
-        await scope.ServiceProvider.GetRequiredService<IDocumentStore>().CommitAsync();
+        T result = default!;
+        await (await _context.CreateScopeAsync()).UsingAsync(async scope => result = await work(scope.ServiceProvider));
         return result;
     }
 
@@ -90,7 +91,7 @@ internal sealed class SiteWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await _context.DisposeAsync();
         _store.Dispose();
         Directory.Delete(_folder, recursive: true);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
@@ -26,6 +27,8 @@ public sealed class AdminController : Controller
     private readonly IUpdateModelAccessor _updateModelAccessor;
     private readonly IAuthorizationService _authorizationService;
     private readonly INotifier _notifier;
+    private readonly SignInManager<IUser> _signInManager;
+    private readonly IStringLocalizer S;
     private readonly IHtmlLocalizer H;
 
     public AdminController(
@@ -36,6 +39,8 @@ public sealed class AdminController : Controller
         IUpdateModelAccessor updateModelAccessor,
         IAuthorizationService authorizationService,
         INotifier notifier,
+        SignInManager<IUser> signInManager,
+        IStringLocalizer<AdminController> stringLocalizer,
         IHtmlLocalizer<AdminController> htmlLocalizer)
     {
         _userManager = userManager;
@@ -45,6 +50,8 @@ public sealed class AdminController : Controller
         _updateModelAccessor = updateModelAccessor;
         _authorizationService = authorizationService;
         _notifier = notifier;
+        _signInManager = signInManager;
+        S = stringLocalizer;
         H = htmlLocalizer;
     }
 
@@ -76,7 +83,7 @@ public sealed class AdminController : Controller
 
         var user = new User();
         var shape = await _displayManager.UpdateEditorAsync(user, _updateModelAccessor.ModelUpdater, isNew: true);
-        if (!ModelState.IsValid || !Report(await _userManager.CreateAsync(user)))
+        if (!ModelState.IsValid || !Report(await _userManager.CreateAsync(user), user))
         {
             return View(nameof(Create), shape);
         }
@@ -117,14 +124,20 @@ public sealed class AdminController : Controller
         var isEnabled = user.IsEnabled;
         if (!isEnabled && user.UserId == User.FindFirstValue(ClaimTypes.NameIdentifier))
         {
-            ModelState.AddModelError(string.Empty, H["You cannot disable your own account."].Value);
+            ModelState.AddModelError(string.Empty, S["You cannot disable your own account."]);
         }
 
         // Enabling and disabling is for the service, which tells those who listen.
         user.IsEnabled = wasEnabled;
-        if (!ModelState.IsValid || !Report(await _userManager.UpdateAsync(user)))
+        if (!ModelState.IsValid || !Report(await _userManager.UpdateAsync(user), user))
         {
             return View(nameof(Edit), shape);
+        }
+
+        if (user.UserId == User.FindFirstValue(ClaimTypes.NameIdentifier))
+        {
+            // A new password ends the account's sessions; whoever sets their own goes on with a new one.
+            await _signInManager.RefreshSignInAsync(user);
         }
 
         _ = isEnabled ? await _userService.EnableAsync(user) : await _userService.DisableAsync(user);
@@ -132,13 +145,10 @@ public sealed class AdminController : Controller
         return RedirectToAction(nameof(Index));
     }
 
-    private bool Report(IdentityResult result)
+    private bool Report(IdentityResult result, User user)
     {
-        foreach (var error in result.Errors)
-        {
-            ModelState.AddModelError(string.Empty, error.Description);
-        }
-
+        UserErrors.Report(result.Errors, user, S, _userManager.Options.Password, (key, message) =>
+            ModelState.AddModelError(key.Length > 0 ? $"{nameof(User)}.{key}" : string.Empty, message));
         return result.Succeeded;
     }
 }

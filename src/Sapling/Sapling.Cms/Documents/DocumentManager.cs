@@ -32,6 +32,7 @@ internal sealed class DocumentManager<TDocument> : IDocumentManager<TDocument> w
     public Task UpdateAsync(TDocument document, Func<TDocument, Task>? afterUpdateAsync = null)
     {
         document.Identifier = IdGenerator.GenerateId();
+        // Two who changed it at the same time must not undo each other's work unseen: the second is told.
         return Store.UpdateAsync(document, async updated =>
         {
             Invalidate();
@@ -39,7 +40,7 @@ internal sealed class DocumentManager<TDocument> : IDocumentManager<TDocument> w
             {
                 await afterUpdateAsync(updated);
             }
-        });
+        }, checkConcurrency: true);
     }
 
     private async Task<TDocument> ReadAsync(Func<Task<TDocument>>? factoryAsync)
