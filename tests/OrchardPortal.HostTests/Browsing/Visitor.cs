@@ -34,6 +34,18 @@ public sealed class Visitor : IDisposable
         return visitor;
     }
 
+    /// <summary>The same browser, cookies and all, after the site moved to another port.</summary>
+    public Visitor At(Site site)
+    {
+        var cookies = new CookieContainer();
+        foreach (Cookie cookie in Cookies.GetAllCookies())
+        {
+            cookies.Add(site.Address, new Cookie(cookie.Name, cookie.Value, cookie.Path));
+        }
+
+        return new Visitor(site.Address, cookies);
+    }
+
     /// <summary>Opens a page that is there, following redirects.</summary>
     public async Task<Page> OpenAsync(string address)
     {
