@@ -78,11 +78,8 @@ public sealed class Site : IAsyncDisposable
         return (T)Convert.ChangeType((await command.ExecuteScalarAsync())!, typeof(T));
     }
 
-    /// <summary>The site's files, without its database.</summary>
-    public IEnumerable<string> Files(string folder)
-        => Path.Combine(_folder.Path, "Sites", "Default", folder) is var path && Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            : [];
+    /// <summary>All files of the site's data folder.</summary>
+    public IEnumerable<string> Files() => Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories);
 
     private string SqliteFile()
     {

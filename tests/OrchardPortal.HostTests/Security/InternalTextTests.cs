@@ -1,0 +1,89 @@
+using OrchardPortal.HostTests.Browsing;
+using OrchardPortal.HostTests.Sites;
+
+namespace OrchardPortal.HostTests.Security;
+
+public abstract class InternalTextTests(SiteFixture fixture) : SiteTest(fixture)
+{
+    private const int MostPages = 400;
+
+    [DatabaseFact]
+    public async Task No_page_or_file_that_a_customer_can_reach_has_a_word_of_an_internal_comment()
+    {
+        const string canary = "kingfisher-canary";
+        using var ana = await LoginAsync(Cast.Ana);
+        using var agent = await LoginAsync(Cast.Agent);
+        var ticket = await FileTicketAsync(ana, NewSubject("Canary"), "Anything new?", UploadedFile.Text("note.txt", "nothing"));
+        var page = await agent.OpenAsync($"/admin/tickets/{NumberOf(ticket)}");
+        var commented = await page.Form("Add internal comment").Fill("Comment, for colleagues only", $"{canary} text")
+            .Attach("Files", UploadedFile.Text($"{canary}.txt", canary)).SendAsync();
+        Assert.Contains(canary, commented.Text);
+        var file = commented.Document.QuerySelectorAll(".inbox-files a").First(link => link.TextContent.Contains(canary)).GetAttribute("href")!;
+        await WriteAsync(agent, NumberOf(ticket), "Yes, there is news.");
+
+        var pages = await CrawlAsync(ana, "/", "/tickets", $"/tickets?q={canary}", $"/search?q={canary}", ticket.Path);
+        Assert.Contains(pages, crawled => crawled.Html.Contains("Yes, there is news."));
+        Assert.True(pages.Count > 50, $"Only {pages.Count} pages were reached.");
+        // The search for the canary says again what was searched for; nothing else may.
+        Assert.DoesNotContain(pages, crawled => !crawled.Path.Contains(canary) && crawled.Html.Replace($"q={canary}", "").Contains(canary));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await ana.GetAsync($"{ticket.Address.AbsolutePath}/attachments/{file.Split('/')[^1]}")).Status);
+    }
+
+    [DatabaseFact]
+    public async Task No_page_loads_anything_from_elsewhere_and_each_forbids_inline_scripts_and_styles()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        using var agent = await LoginAsync(Cast.Admin);
+        var pages = await CrawlAsync(ana, "/", "/tickets", "/account/login", "/none");
+        pages.AddRange(await Task.WhenAll(agent.GetAsync("/admin"), agent.GetAsync("/admin/tickets"), agent.GetAsync("/admin/tickets/1031"), agent.GetAsync("/health")));
+        foreach (var page in pages)
+        {
+            var policy = page.Header("Content-Security-Policy");
+            Assert.True(policy is not null && !policy.Contains("unsafe-inline"), $"{page.Path}: {policy}");
+            Assert.True(page.Header("X-Content-Type-Options") == "nosniff", page.Path);
+            Assert.Empty(page.Document.QuerySelectorAll("style, [style], main script, script:not([src])"));
+            var foreign = page.Document.QuerySelectorAll("[src], link[href], use[href], form[action]")
+                .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("action")!)
+                .Where(address => new Uri(page.Address, address) is { Scheme: "http" or "https" } target && target.Authority != Site.Address.Authority);
+            Assert.Empty(foreign);
+        }
+    }
+
+    /// <summary>Reads everything that links, images and files lead to from here.</summary>
+    private async Task<List<Page>> CrawlAsync(Visitor visitor, params string[] from)
+    {
+        var seen = new HashSet<string>();
+        var waiting = new Queue<string>(from);
+        var pages = new List<Page>();
+        while (waiting.TryDequeue(out var address) && pages.Count < MostPages)
+        {
+            if (!seen.Add(address) || address.StartsWith("/account/logout", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var page = await visitor.GetAsync(address);
+            pages.Add(page);
+            if (page.ContentHeaders.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            foreach (var link in page.Document.QuerySelectorAll("[href], [src]"))
+            {
+                var target = new Uri(page.Address, link.GetAttribute("href") ?? link.GetAttribute("src")!);
+                if (target.Authority == Site.Address.Authority && !target.Query.Contains("sort="))
+                {
+                    waiting.Enqueue(target.PathAndQuery);
+                }
+            }
+        }
+
+        return pages;
+    }
+}
+
+public sealed class InternalTextTestsOnSqlite(SharedSqliteSite site) : InternalTextTests(site), IClassFixture<SharedSqliteSite>;
+
+[RequiresPostgres]
+public sealed class InternalTextTestsOnPostgres(SharedPostgresSite site) : InternalTextTests(site), IClassFixture<SharedPostgresSite>;
