@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
@@ -19,14 +20,14 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
             .WithDisplayName("Category")
             .WithDescription("A shelf of the knowledge base.")
             .Creatable().Listable().Draftable().Versionable().Securable()
-            .WithPart("TitlePart", part => part.WithPosition("1"))
+            .WithPart("TitlePart", part => part.WithPosition("1").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
             .WithPart(nameof(CategoryPart), part => part.WithPosition("2")));
 
         await contentDefinitionManager.AlterTypeDefinitionAsync(ArticlePart.ContentType, type => type
             .WithDisplayName("Article")
             .WithDescription("An answer in the knowledge base.")
             .Creatable().Listable().Draftable().Versionable().Securable()
-            .WithPart("TitlePart", part => part.WithPosition("1"))
+            .WithPart("TitlePart", part => part.WithPosition("1").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
             .WithPart(nameof(ArticlePart), part => part.WithPosition("2"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("3")));
 
