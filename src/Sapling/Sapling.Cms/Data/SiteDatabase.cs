@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using OrchardCore.Data.YesSql;
 using OrchardCore.Environment.Shell;
+using Sapling.Store;
 using Sapling.Store.Databases;
 using YesSql;
 using YesSql.Provider.PostgreSql;
@@ -15,6 +17,9 @@ namespace Sapling.Cms.Data;
 /// </summary>
 internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDisposable
 {
+    /// <summary>SQLITE_CANTOPEN, https://sqlite.org/rescode.html.</summary>
+    private const int CannotOpen = 14;
+
     private readonly SemaphoreSlim _opening = new(1, 1);
     private OpenDatabase? _open;
 
@@ -44,7 +49,7 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
         // Only its dialect was wanted: the connections are those that are open already.
         ((Database)configuration.ConnectionFactory).Dispose();
         configuration.ConnectionFactory = within ?? open.Database;
-        return StoreFactory.Create(configuration);
+        return new SqlStore(configuration) { LeavesDatabaseOpen = true };
     }
 
     public async Task<SurroundedDatabase> BeginAsync(ShellSettings settings, CancellationToken cancellation)
@@ -58,12 +63,7 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
     public async Task PingAsync(ShellSettings settings, CancellationToken cancellation)
     {
         var open = await OpenAsync(settings).WaitAsync(cancellation);
-        if (open.File is not null && !File.Exists(open.File))
-        {
-            // Opening the file would make an empty one.
-            throw new FileNotFoundException("The file of the database is gone.", open.File);
-        }
-
+        CheckFile(open.File);
         await using var connection = open.Database.CreateConnection();
         await connection.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
@@ -129,7 +129,11 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
     private static async Task<OpenDatabase> OpenAsync(ShellSettings settings, string connectionString, string key)
     {
         var file = IsPostgres(settings) ? null : FileOf(connectionString);
-        if (file is not null)
+        if (settings.IsRunning())
+        {
+            CheckFile(file);
+        }
+        else if (file is not null)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         }
@@ -150,8 +154,17 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
         }
     }
 
+    // Opening the file would make an empty one, and with it an empty site in the place of the one that was set up.
+    private static void CheckFile(string? file)
+    {
+        if (file is not null && !File.Exists(file))
+        {
+            throw new SqliteException($"The file '{file}' of the database is gone.", CannotOpen);
+        }
+    }
+
     private static string? FileOf(string connectionString) =>
-        new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } source and not ":memory:" ? Path.GetFullPath(source) : null;
+        new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } source and not ":memory:" ? Path.GetFullPath(source) : null;
 
     private sealed record OpenDatabase(string Key, string ConnectionString, Database Database, IIdGenerator IdGenerator, string DocumentTable, string? File);
 }

@@ -28,6 +28,11 @@ internal sealed class ShellContextFactory(
     public async Task<ShellContext> CreateAsync(SaplingShellHost shellHost)
     {
         var descriptor = settings.IsRunning() ? await StoredDescriptor.ReadAsync(host, settings) : new ShellDescriptor();
+        if (settings.IsRunning() && descriptor.SerialNumber == 0)
+        {
+            throw new InvalidOperationException("The settings say that the site is set up, but its database is empty.");
+        }
+
         return await CreateAsync(new ShellContext { Settings = settings, Host = shellHost }, descriptor);
     }
 

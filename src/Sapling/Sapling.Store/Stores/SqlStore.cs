@@ -91,7 +91,16 @@ internal sealed class SqlStore : IStore
         return descriptors.Count > 0 && descriptors.All(descriptor => descriptor.IsSingle && descriptor.Reduce is null);
     });
 
-    public void Dispose() => Database.Dispose();
+    /// <summary>Whether the database outlives the store, since others use it too.</summary>
+    public bool LeavesDatabaseOpen { get; set; }
+
+    public void Dispose()
+    {
+        if (!LeavesDatabaseOpen)
+        {
+            Database.Dispose();
+        }
+    }
 
     private IndexDescriptor[] Describe(
         Type target, string collection, (IIndexProvider Provider, string Collection, IndexDescriptor[] Descriptors)[] providers)

@@ -1,0 +1,6 @@
+namespace Sapling.Tests.Shell;
+
+public sealed class ShellEntry
+{
+    public string Text { get; set; } = string.Empty;
+}

@@ -1,0 +1,6 @@
+namespace Sapling.Tests.Shell;
+
+public sealed class SiteLifeOnSqlite : SiteLifeTests
+{
+    private protected override ShellDatabase NewDatabase() => new ShellDatabase.Sqlite();
+}
