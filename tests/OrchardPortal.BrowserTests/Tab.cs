@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace OrchardPortal.BrowserTests;
+
+/// <summary>A tab of a browser with a profile of its own. It remembers what the browser complained about.</summary>
+public sealed class Tab
+{
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    private Tab(IBrowserContext context, IPage page)
+    {
+        Context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404"))
+            {
+                _complaints.Enqueue($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _complaints.Enqueue($"{page.Url}: {error}");
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public static async Task<Tab> OpenAsync(Site site, Screen screen)
+    {
+        var browser = await Chromium.GetAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address.ToString(), Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+        });
+        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        return new Tab(context, await context.NewPageAsync());
+    }
+
+    public ILocator Heading(string text) => Page.GetByRole(AriaRole.Heading, new() { Name = text, Level = 1, Exact = true });
+
+    public ILocator Link(string text) => Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
+
+    public ILocator Button(string text) => Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+
+    public ILocator Field(string label) => Page.GetByLabel(label);
+
+    public Task GoAsync(string address) => Page.GotoAsync(address);
+
+    /// <summary>What an address answers to this visitor, without going there.</summary>
+    public async Task<int> StatusOfAsync(string address) => (await Page.APIRequest.GetAsync(address)).Status;
+
+    public async Task LoginAsync(Account account)
+    {
+        if (!Page.Url.Contains("/account/login"))
+        {
+            await GoAsync("/account/login");
+        }
+
+        await Field("E-mail address or user name").FillAsync(account.Email);
+        await Field("Password").FillAsync(Account.Password);
+        await Button("Log in").ClickAsync();
+        await Page.WaitForURLAsync(address => !address.Contains("/account/login"));
+    }
+
+    /// <summary>
+    /// Looks at the page as somebody who cannot see it well, by day and by night; the page must fit the screen, and the browser
+    /// must have nothing to complain about.
+    /// </summary>
+    public async Task InspectAsync()
+    {
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await Page.RunAxe();
+            var violations = result.Violations
+                .Select(violation => $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}");
+            Assert.True(result.Violations.Length == 0, $"{Page.Url} ({scheme}):\n{string.Join('\n', violations)}");
+        }
+
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var width = await Page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, innerWidth]");
+        Assert.True(width[0] <= width[1], $"{Page.Url} is {width[0]} pixels wide on a screen of {width[1]}.");
+        Assert.Empty(_complaints);
+    }
+}
