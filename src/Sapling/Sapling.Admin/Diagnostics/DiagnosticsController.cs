@@ -14,11 +14,14 @@ namespace Sapling.Admin.Diagnostics;
 [IgnoreAntiforgeryToken]
 public sealed class DiagnosticsController : Controller
 {
-    /// <param name="status">The status of the answer; without one, as when somebody enters the address, nothing is found here.</param>
-    public IActionResult Error(int? status)
+    /// <summary>
+    /// The page for the status among the route's values; without one, as when somebody enters the address, nothing is found
+    /// here. It takes no parameter: binding one would read the form of the request that failed, which may be why it failed.
+    /// </summary>
+    public IActionResult Error()
     {
         var services = HttpContext.RequestServices;
-        var code = status is >= 400 and < 600 ? status.Value : 404;
+        var code = RouteData.Values["status"] is int and >= 400 and < 600 and var status ? status : 404;
         var texts = (HttpErrorTexts)services.GetService(typeof(HttpErrorTexts))!;
         var title = (IPageTitleBuilder)services.GetService(typeof(IPageTitleBuilder))!;
         title.AddSegment(new HtmlContentString(texts.For(code).Title));
