@@ -41,7 +41,8 @@ public abstract class InternalTextTests(SiteFixture fixture) : SiteTest(fixture)
             var policy = page.Header("Content-Security-Policy");
             Assert.True(policy is not null && !policy.Contains("unsafe-inline"), $"{page.Path}: {policy}");
             Assert.True(page.Header("X-Content-Type-Options") == "nosniff", page.Path);
-            Assert.Empty(page.Document.QuerySelectorAll("style, [style], main script, script:not([src])"));
+            var inline = page.Document.QuerySelectorAll("style, [style], main script, script:not([src])");
+            Assert.True(inline.Length == 0, $"{page.Path} ({page.Status}) has inline {inline.FirstOrDefault()?.LocalName}: {page.Document.Title} {page.Document.QuerySelector("main, body")?.TextContent.Trim()}");
             var foreign = page.Document.QuerySelectorAll("[src], link[href], use[href], form[action]")
                 .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("action")!)
                 .Where(address => new Uri(page.Address, address) is { Scheme: "http" or "https" } target && target.Authority != Site.Address.Authority);

@@ -1,11 +1,15 @@
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>Cuts the piece of a text in which the searched words stand, and marks them.</summary>
 public static class Excerpt
 {
+    // Letters of every language stay as they are.
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const int Before = 60;
     private const int Length = 220;
 
@@ -39,13 +43,13 @@ public static class Excerpt
             }
 
             length = Math.Min(length, end - i);
-            html.Append(WebUtility.HtmlEncode(text[plain..i]))
-                .Append("<mark>").Append(WebUtility.HtmlEncode(text.Substring(i, length))).Append("</mark>");
+            html.Append(_encoder.Encode(text[plain..i]))
+                .Append("<mark>").Append(_encoder.Encode(text.Substring(i, length))).Append("</mark>");
             i += length;
             plain = i;
         }
 
-        html.Append(WebUtility.HtmlEncode(text[plain..end]));
+        html.Append(_encoder.Encode(text[plain..end]));
 
         return html.Append(end < text.Length ? " …" : string.Empty).ToString();
     }

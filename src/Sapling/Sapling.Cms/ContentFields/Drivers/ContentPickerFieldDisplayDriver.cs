@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
+using Sapling.Cms.ContentFields.ViewModels;
 
 namespace OrchardCore.ContentFields.Drivers;
 

@@ -4,6 +4,7 @@ using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
+using Sapling.Cms.ContentFields.ViewModels;
 
 namespace OrchardCore.ContentFields.Drivers;
 

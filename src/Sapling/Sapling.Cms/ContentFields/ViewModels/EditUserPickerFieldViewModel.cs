@@ -5,7 +5,7 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 
-namespace OrchardCore.ContentFields.ViewModels;
+namespace Sapling.Cms.ContentFields.ViewModels;
 
 public class EditUserPickerFieldViewModel
 {

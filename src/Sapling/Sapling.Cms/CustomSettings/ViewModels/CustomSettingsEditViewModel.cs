@@ -1,8 +1,6 @@
-using OrchardCore.DisplayManagement;
-
 namespace OrchardCore.CustomSettings.ViewModels;
 
 public class CustomSettingsEditViewModel
 {
-    public IShape Editor { get; set; } = null!;
+    public object Editor { get; set; } = null!;
 }
