@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
@@ -18,7 +19,7 @@ public sealed class CurrentContactTests
     {
         var identity = signedIn ? new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "u1")], "cookie") : new ClaimsIdentity();
         var context = new DefaultHttpContext { User = new ClaimsPrincipal(identity) };
-        return new CurrentContact(new HttpContextAccessor { HttpContext = context }, _contacts.Object, _users.Object);
+        return new CurrentContact(new HttpContextAccessor { HttpContext = context }, _contacts.Object, new ServiceCollection().AddSingleton(_users.Object).BuildServiceProvider());
     }
 
     private void UserHas(string email, bool confirmed) =>
