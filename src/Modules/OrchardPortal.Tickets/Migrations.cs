@@ -24,7 +24,19 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
 
         await CreateTicketIndexAsync();
         await TicketNumbers.CreateTableAsync(SchemaBuilder, store.Configuration);
-        return 1;
+        await UpdateFrom1Async();
+        return 2;
+    }
+
+    /// <summary>What agents' lists filter and sort by.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table =>
+        {
+            table.CreateIndex("IDX_TicketIndex_Stage", nameof(TicketIndex.PipelineId), nameof(TicketIndex.StageId), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+            table.CreateIndex("IDX_TicketIndex_Priority", nameof(TicketIndex.IsClosed), nameof(TicketIndex.Priority), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
+        });
+        return 2;
     }
 
     private async Task CreateTicketIndexAsync()

@@ -9,5 +9,12 @@ public interface ITicketEventHandler
 
     Task StageChangedAsync(TicketPart ticket, TicketStage from, TicketStage to) => Task.CompletedTask;
 
+    /// <summary>The ticket came to another pipeline; of its stage <see cref="StageChangedAsync"/> tells next.</summary>
+    Task PipelineChangedAsync(TicketPart ticket, string formerPipelineId) => Task.CompletedTask;
+
     Task AssignedAsync(TicketPart ticket, string? formerAssigneeId) => Task.CompletedTask;
+
+    Task PriorityChangedAsync(TicketPart ticket, TicketPriority former) => Task.CompletedTask;
+
+    Task RequesterChangedAsync(TicketPart ticket, string formerRequesterId) => Task.CompletedTask;
 }

@@ -20,6 +20,10 @@ public interface ITicketService
     /// <returns>False when the ticket or the stage does not exist, or the ticket is there already.</returns>
     Task<bool> ChangeStageAsync(string ticketId, string stageId);
 
+    /// <summary>To a stage of this or another pipeline.</summary>
+    /// <returns>False when ticket, pipeline or stage do not exist, or the ticket is there already.</returns>
+    Task<bool> MoveAsync(string ticketId, string pipelineId, string stageId);
+
     /// <summary>To the pipeline's last closed stage. A closed ticket stays as it is.</summary>
     Task<bool> CloseAsync(string ticketId);
 
@@ -28,6 +32,11 @@ public interface ITicketService
 
     /// <param name="userId">Null gives the ticket back to all.</param>
     Task<bool> AssignAsync(string ticketId, string? userId);
+
+    Task<bool> SetPriorityAsync(string ticketId, TicketPriority priority);
+
+    /// <summary>Somebody else asks: the ticket becomes theirs, and their primary company's.</summary>
+    Task<bool> ChangeRequesterAsync(string ticketId, string requesterId, string? companyId);
 
     /// <summary>Something happened at that time; earlier times change nothing.</summary>
     Task<bool> TouchAsync(string ticketId, DateTime utc);

@@ -1,3 +1,5 @@
+using OrchardPortal.Tickets.Models;
+
 namespace OrchardPortal.Tickets.Services;
 
 /// <summary>One page of a ticket list.</summary>
@@ -15,10 +17,22 @@ public sealed record TicketListQuery
     /// <summary>Null for any; the empty string for tickets that nobody has taken.</summary>
     public string? AssigneeId { get; init; }
 
+    /// <summary>Null for any.</summary>
+    public string? PipelineId { get; init; }
+
+    /// <summary>A stage of <see cref="PipelineId"/>; null for any.</summary>
+    public string? StageId { get; init; }
+
+    /// <summary>Null for any.</summary>
+    public TicketPriority? Priority { get; init; }
+
     public TicketSort Sort { get; init; } = TicketSort.Default;
 
     /// <summary>From 1; beyond the last page gives the last.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>Counts no further than this, for lists of which nobody needs to know how long they are; null counts all.</summary>
+    public int? CountUpTo { get; init; }
 
     public int PageSize { get; init; } = DefaultPageSize;
 }

@@ -8,9 +8,17 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
     private const int MaxPageSize = 100;
     private const int MaxWords = 8;
 
+    // Beyond it nobody pages; reading that far takes time.
+    private const int MaxPage = 2_000;
+
     public async Task<TicketPage> ListAsync(TicketListQuery query)
     {
         var pageSize = Math.Clamp(query.PageSize, 1, MaxPageSize);
+        if (query.CountUpTo is { } most && await ListUncountedAsync(query, most, pageSize) is { } uncounted)
+        {
+            return uncounted;
+        }
+
         var total = await Filter(query).CountAsync();
         if (total == 0)
         {
@@ -25,6 +33,22 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
     public async Task<TicketIndex?> FindAsync(long number, TicketScope scope) =>
         await scope.Apply(session.QueryIndex<TicketIndex>(ticket => ticket.Number == number)).FirstOrDefaultAsync();
 
+    // The rows themselves tell how many there are where they end; else a look at the place where counting would stop is enough.
+    private async Task<TicketPage?> ListUncountedAsync(TicketListQuery query, int most, int pageSize)
+    {
+        var page = Math.Clamp(query.Page, 1, MaxPage);
+        var before = (page - 1) * pageSize;
+        var rows = (await Order(Filter(query), query.Sort).Skip(before).Take(pageSize + 1).ListAsync()).ToArray();
+        if (rows.Length <= pageSize)
+        {
+            return rows.Length > 0 || page == 1 ? new TicketPage(rows, before + rows.Length, page, pageSize) : null;
+        }
+
+        return await Order(Filter(query), query.Sort).Skip(most).FirstOrDefaultAsync() is null
+            ? null
+            : new TicketPage(rows[..pageSize], Math.Max(most, before + pageSize), page, pageSize, TotalIsLeast: true);
+    }
+
     private IQueryIndex<TicketIndex> Filter(TicketListQuery query)
     {
         var tickets = query.Scope.Apply(session.QueryIndex<TicketIndex>());
@@ -32,6 +56,22 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
         {
             var closed = query.Status == TicketStatusFilter.Closed;
             tickets = tickets.Where(ticket => ticket.IsClosed == closed);
+        }
+
+        if (query.PipelineId is { } pipelineId)
+        {
+            tickets = tickets.Where(ticket => ticket.PipelineId == pipelineId);
+        }
+
+        if (query.StageId is { } stageId)
+        {
+            tickets = tickets.Where(ticket => ticket.StageId == stageId);
+        }
+
+        if (query.Priority is { } asked)
+        {
+            var priority = (int)asked;
+            tickets = tickets.Where(ticket => ticket.Priority == priority);
         }
 
         if (query.AssigneeId is { } assigneeId)
@@ -59,6 +99,8 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
         (TicketSort.Created, true) => tickets.OrderByDescending(ticket => ticket.CreatedUtc).ThenByDescending(ticket => ticket.Number),
         (TicketSort.Status, false) => tickets.OrderBy(ticket => ticket.IsClosed).ThenByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
         (TicketSort.Status, true) => tickets.OrderByDescending(ticket => ticket.IsClosed).ThenByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
+        (TicketSort.Priority, false) => tickets.OrderBy(ticket => ticket.Priority).ThenBy(ticket => ticket.LastActivityUtc).ThenBy(ticket => ticket.Number),
+        (TicketSort.Priority, true) => tickets.OrderByDescending(ticket => ticket.Priority).ThenByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
         (_, false) => tickets.OrderBy(ticket => ticket.LastActivityUtc).ThenBy(ticket => ticket.Number),
         (_, true) => tickets.OrderByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
     };

@@ -68,28 +68,56 @@ internal sealed class TicketService(
     public Task<bool> ChangeStageAsync(string ticketId, string stageId) =>
         MoveAsync(ticketId, (pipeline, _) => pipeline.FindStage(stageId));
 
+    public async Task<bool> MoveAsync(string ticketId, string pipelineId, string stageId)
+    {
+        if (await GetAsync(ticketId) is not { } ticket || (await pipelines.GetAsync()).FindStage(pipelineId, stageId) is not { } next)
+        {
+            return false;
+        }
+
+        var (_, current) = await WhereAsync(ticket);
+        var former = ticket.PipelineId;
+        if (!ticket.MoveTo(pipelineId, next, clock.UtcNow))
+        {
+            return false;
+        }
+
+        await StoreAsync(ticket);
+        if (former != pipelineId)
+        {
+            await TellAsync(handler => handler.PipelineChangedAsync(ticket, former));
+        }
+
+        await TellAsync(handler => handler.StageChangedAsync(ticket, current, next));
+        return true;
+    }
+
     public Task<bool> CloseAsync(string ticketId) =>
         MoveAsync(ticketId, (pipeline, current) => current.IsClosed ? null : StageFlow.Closing(pipeline));
 
     public Task<bool> ReopenAsync(string ticketId) =>
         MoveAsync(ticketId, (pipeline, current) => current.IsClosed ? StageFlow.WaitingOnUs(pipeline) : null);
 
-    public async Task<bool> AssignAsync(string ticketId, string? userId)
+    public Task<bool> AssignAsync(string ticketId, string? userId) => ChangeAsync(
+        ticketId,
+        ticket => ticket.AssigneeId,
+        (ticket, utc) => ticket.AssignTo(userId, utc),
+        (handler, ticket, former) => handler.AssignedAsync(ticket, former));
+
+    public Task<bool> SetPriorityAsync(string ticketId, TicketPriority priority) => ChangeAsync(
+        ticketId,
+        ticket => ticket.Priority,
+        (ticket, utc) => ticket.Prioritize(priority, utc),
+        (handler, ticket, former) => handler.PriorityChangedAsync(ticket, former));
+
+    public Task<bool> ChangeRequesterAsync(string ticketId, string requesterId, string? companyId)
     {
-        if (await GetAsync(ticketId) is not { } ticket)
-        {
-            return false;
-        }
-
-        var former = ticket.AssigneeId;
-        if (!ticket.AssignTo(userId, clock.UtcNow))
-        {
-            return false;
-        }
-
-        await StoreAsync(ticket);
-        await TellAsync(handler => handler.AssignedAsync(ticket, former));
-        return true;
+        ArgumentException.ThrowIfNullOrEmpty(requesterId);
+        return ChangeAsync(
+            ticketId,
+            ticket => ticket.RequesterId,
+            (ticket, utc) => ticket.AskedBy(requesterId, companyId, utc),
+            (handler, ticket, former) => handler.RequesterChangedAsync(ticket, former));
     }
 
     public async Task<bool> TouchAsync(string ticketId, DateTime utc)
@@ -125,6 +153,25 @@ internal sealed class TicketService(
             await TellAsync(handler => handler.StageChangedAsync(ticket, current, next));
         }
 
+        return true;
+    }
+
+    private async Task<bool> ChangeAsync<T>(
+        string ticketId, Func<TicketPart, T> read, Func<TicketPart, DateTime, bool> change, Func<ITicketEventHandler, TicketPart, T, Task> tell)
+    {
+        if (await GetAsync(ticketId) is not { } ticket)
+        {
+            return false;
+        }
+
+        var former = read(ticket);
+        if (!change(ticket, clock.UtcNow))
+        {
+            return false;
+        }
+
+        await StoreAsync(ticket);
+        await TellAsync(handler => tell(handler, ticket, former));
         return true;
     }
 

@@ -8,6 +8,7 @@ public sealed record TicketSort(string Key, bool Descending)
     public const string Created = "created";
     public const string Activity = "activity";
     public const string Status = "status";
+    public const string Priority = "priority";
 
     public static TicketSort Default { get; } = new(Activity, true);
 
@@ -16,11 +17,11 @@ public sealed record TicketSort(string Key, bool Descending)
     {
         var descending = value?.StartsWith('-') == true;
         var key = descending ? value![1..] : value;
-        return key is Id or Subject or Created or Activity or Status ? new(key, descending) : Default;
+        return key is Id or Subject or Created or Activity or Status or Priority ? new(key, descending) : Default;
     }
 
     /// <summary>Where a click on a column's head leads: that column, and the other way round on the second click.</summary>
-    public TicketSort Toggle(string key) => new(key, key == Key ? !Descending : key is Created or Activity or Id);
+    public TicketSort Toggle(string key) => new(key, key == Key ? !Descending : key is Created or Activity or Id or Priority);
 
     public override string ToString() => Descending ? "-" + Key : Key;
 }
