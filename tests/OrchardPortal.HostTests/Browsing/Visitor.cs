@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace OrchardPortal.HostTests.Browsing;
 
@@ -12,14 +13,31 @@ public sealed class Visitor : IDisposable
     private readonly HttpClient _client;
 
     public Visitor(Site site)
-        : this(site.Address, new CookieContainer())
+        : this(site.Address, new CookieContainer(), null)
     {
     }
 
-    private Visitor(Uri address, CookieContainer cookies)
+    public Visitor(Uri address)
+        : this(address, new CookieContainer(), null)
+    {
+    }
+
+    /// <param name="from">The address that this visitor comes from: any of 127.0.0.0/8.</param>
+    public Visitor(Site site, IPAddress from)
+        : this(site.Address, new CookieContainer(), from)
+    {
+    }
+
+    private Visitor(Uri address, CookieContainer cookies, IPAddress? from)
     {
         Cookies = cookies;
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies };
+        if (from is not null)
+        {
+            handler.ConnectCallback = (context, cancellation) => ConnectAsync(from, context.DnsEndPoint, cancellation);
+        }
+
+        _client = new HttpClient(handler) { BaseAddress = address };
         _client.DefaultRequestHeaders.Add("Accept-Language", "en");
     }
 
@@ -43,8 +61,11 @@ public sealed class Visitor : IDisposable
             cookies.Add(site.Address, new Cookie(cookie.Name, cookie.Value, cookie.Path));
         }
 
-        return new Visitor(site.Address, cookies);
+        return new Visitor(site.Address, cookies, null);
     }
+
+    /// <summary>Sends a header with each request from now on.</summary>
+    public void Say(string header, string value) => _client.DefaultRequestHeaders.Add(header, value);
 
     /// <summary>Opens a page that is there, following redirects.</summary>
     public async Task<Page> OpenAsync(string address)
@@ -78,4 +99,20 @@ public sealed class Visitor : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static async ValueTask<Stream> ConnectAsync(IPAddress from, DnsEndPoint to, CancellationToken cancellation)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(new IPEndPoint(from, 0));
+            await socket.ConnectAsync(IPAddress.Parse(to.Host), to.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 }

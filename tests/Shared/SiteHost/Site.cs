@@ -1,7 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace Tests.Shared.SiteHost;
 
@@ -60,34 +57,11 @@ public sealed class Site : IAsyncDisposable
     }
 
     /// <summary>The site's database, for what no page tells.</summary>
-    public async Task<DbConnection> OpenDatabaseAsync()
-    {
-        DbConnection connection = _folder.PostgresConnection is { } postgres
-            ? new NpgsqlConnection(postgres)
-            : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = SqliteFile(), Pooling = false }.ToString());
-        await connection.OpenAsync();
-        return connection;
-    }
+    public Task<DbConnection> OpenDatabaseAsync() => _folder.OpenDatabaseAsync();
 
     /// <summary>The single value that a query gives.</summary>
-    public async Task<T> QueryAsync<T>(string sql)
-    {
-        await using var connection = await OpenDatabaseAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (T)Convert.ChangeType((await command.ExecuteScalarAsync())!, typeof(T));
-    }
+    public Task<T> QueryAsync<T>(string sql) => _folder.QueryAsync<T>(sql);
 
     /// <summary>All files of the site's data folder.</summary>
     public IEnumerable<string> Files() => Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories);
-
-    private string SqliteFile()
-    {
-        var settings = File.ReadAllText(Path.Combine(_folder.Path, "Sites", "Default", "appsettings.json"));
-        using var json = JsonDocument.Parse(settings);
-        var configured = json.RootElement.TryGetProperty("ConnectionString", out var value) ? value.GetString() : null;
-        return string.IsNullOrEmpty(configured)
-            ? Directory.EnumerateFiles(_folder.Path, "*.db", SearchOption.AllDirectories).First()
-            : new SqliteConnectionStringBuilder(configured).DataSource;
-    }
 }

@@ -1,3 +1,8 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
 namespace Tests.Shared.SiteHost;
 
 /// <summary>A site's data folder, and its database where that is outside of the folder.</summary>
@@ -37,6 +42,25 @@ public sealed record SiteFolder(string Path, string? PostgresConnection)
         return copy;
     }
 
+    /// <summary>The site's database, for what no page tells.</summary>
+    public async Task<DbConnection> OpenDatabaseAsync()
+    {
+        DbConnection connection = PostgresConnection is { } postgres
+            ? new NpgsqlConnection(postgres)
+            : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = SqliteFile, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>The single value that a query gives.</summary>
+    public async Task<T> QueryAsync<T>(string sql)
+    {
+        await using var connection = await OpenDatabaseAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (T)Convert.ChangeType((await command.ExecuteScalarAsync())!, typeof(T), CultureInfo.InvariantCulture);
+    }
+
     public async Task DeleteAsync()
     {
         if (Directory.Exists(Path))
@@ -49,6 +73,9 @@ public sealed record SiteFolder(string Path, string? PostgresConnection)
             await PostgresServer.Current.DropDatabaseAsync(PostgresConnection);
         }
     }
+
+    /// <summary>Where Orchard Core keeps the database of its first site.</summary>
+    public string SqliteFile => System.IO.Path.Combine(Path, "Sites", "Default", "OrchardCore.db");
 
     // The file that says where the site's database is.
     private async Task RedirectAsync(SiteFolder copy)

@@ -106,7 +106,7 @@ public sealed class SiteProcess : IAsyncDisposable
     private static ProcessStartInfo Describe(SiteStart start)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
-        var info = new ProcessStartInfo(host, [SiteBinaries.Assembly, "--urls", "http://127.0.0.1:0"])
+        var info = new ProcessStartInfo(host, [SiteBinaries.Assembly, "--urls", "http://127.0.0.1:0", "--contentRoot", start.ContentRoot])
         {
             WorkingDirectory = SiteBinaries.ContentRoot, RedirectStandardOutput = true, RedirectStandardError = true,
         };

@@ -26,7 +26,7 @@ public sealed class SetupController(
     {
         var model = new SetupViewModel();
         await FillAsync(model);
-        model.RecipeName = model.Recipes.FirstOrDefault()?.Name;
+        model.RecipeName = (model.Recipes.FirstOrDefault(recipe => recipe.Tags.Contains("default")) ?? model.Recipes.FirstOrDefault())?.Name;
         model.DatabaseProvider = model.DatabaseProviders.FirstOrDefault(provider => provider.IsDefault)?.Value;
         return View(model);
     }

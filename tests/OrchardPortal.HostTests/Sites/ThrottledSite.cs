@@ -1,0 +1,22 @@
+namespace OrchardPortal.HostTests.Sites;
+
+/// <summary>A site that permits little in an hour, so that a test reaches each limit and never waits for its end.</summary>
+public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(database)
+{
+    /// <summary>Log-in attempts of one address.</summary>
+    public const int Login = 6;
+
+    /// <summary>Log-in attempts for one account.</summary>
+    public const int Account = 3;
+
+    /// <summary>Tickets and replies of one member.</summary>
+    public const int Submit = 2;
+
+    /// <summary>Searches of one address.</summary>
+    public const int Search = 2;
+
+    protected override Task<Site> BeginAsync(DatabaseKind database) => Site.StartAsync(database, start => start
+        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search));
+
+    protected override async Task EndAsync(Site site) => await site.DisposeAsync();
+}
