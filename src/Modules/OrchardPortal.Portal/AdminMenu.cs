@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
+using OrchardPortal.Portal.Models;
 
 namespace OrchardPortal.Portal;
 
@@ -16,6 +17,12 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> stringLocalizer) : A
                 .Permission(PortalPermissions.ManagePortalSettings)
                 .LocalNav()));
 
+        // The host offers a screen of its own for each type of custom settings. This one has a better one.
+        builder.Build().ForEach(heading => heading.Items.RemoveAll(IsHostsScreen));
+
         return ValueTask.CompletedTask;
     }
+
+    private static bool IsHostsScreen(MenuItem item) =>
+        item.RouteValues is { } values && values.TryGetValue("groupId", out var groupId) && groupId as string == PortalSettingsPart.ContentType;
 }

@@ -25,7 +25,11 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();
 
-        services.AddContentPart<PortalSettingsPart>().UseDisplayDriver<PortalSettingsPartDisplayDriver>();
+        services.AddContentPart<PortalSettingsPart>()
+            .UseDisplayDriver<GeneralTabDriver>()
+            .UseDisplayDriver<AccessTabDriver>()
+            .UseDisplayDriver<TicketsTabDriver>()
+            .UseDisplayDriver<TemplatesTabDriver>();
         services.AddSingleton<PortalSettingsCache>();
         services.AddScoped<IPortalSettings, PortalSettingsReader>();
 

@@ -76,6 +76,10 @@ public abstract class StaffJourney(BrowserSite site, Screen screen) : JourneyTes
         await admin.InspectAsync();
         await admin.Page.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
         await admin.Field("Slug").FillAsync(slug);
+        await admin.Button("Save").ClickAsync();
+        await Expect(admin.Page.GetByText("The portal's settings are saved.")).ToBeVisibleAsync();
+        await admin.GoAsync("/admin/CustomerPortal/Index?tab=templates");
+        await admin.InspectAsync();
         await admin.Field("Show the stages of tickets in the portal").SetCheckedAsync(stages);
         await admin.Button("Save").ClickAsync();
         await Expect(admin.Page.GetByText("The portal's settings are saved.")).ToBeVisibleAsync();

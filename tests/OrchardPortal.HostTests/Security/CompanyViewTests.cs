@@ -14,7 +14,7 @@ public abstract class CompanyViewTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Equal(HttpStatusCode.NotFound, (await luis.GetAsync("/tickets/1029")).Status);
         Assert.False((await luis.OpenAsync("/tickets")).HasLink("Organization's tickets"));
 
-        var settings = await admin.OpenAsync("/admin/CustomerPortal/Index");
+        var settings = await admin.OpenAsync("/admin/CustomerPortal/Index?tab=tickets");
         var saved = await settings.Form("Save").Tick("Customers see all tickets of their company").SendAsync();
         var list = await (await luis.OpenAsync("/tickets")).FollowAsync("Organization's tickets");
         Assert.Contains("Ana Ribeiro", list.Text);

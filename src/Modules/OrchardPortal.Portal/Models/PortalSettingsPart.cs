@@ -42,4 +42,31 @@ public class PortalSettingsPart : ContentPart
 
     /// <summary>Accepted file name endings, separated by spaces or commas. Empty: those that Conversations allows.</summary>
     public string AllowedExtensions { get; set; } = string.Empty;
+
+    /// <summary>Whether customers may use the portal; off, they read that it is not open (requirement 6).</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>The list's columns from left to right, by the names of ticket properties. Empty: the default ones (requirement 69).</summary>
+    public List<string> Columns { get; set; } = [];
+
+    /// <summary>The inbox of tickets that have no conversation yet. Empty: the site's default inbox (requirements 51 and 52).</summary>
+    public string DefaultInboxId { get; set; } = string.Empty;
+
+    /// <summary>The support forms that the portal offers, by content item id; empty: the plain form (requirement 61).</summary>
+    public List<string> FormIds { get; set; } = [];
+
+    /// <summary>The portal's menu in its order; empty: the default one (requirement 58).</summary>
+    public List<PortalMenuEntry> Menu { get; set; } = [];
+
+    /// <summary>Customers may close their own tickets.</summary>
+    public bool AllowClosing { get; set; } = true;
+
+    /// <summary>Customers are asked how the answer was once their ticket is closed.</summary>
+    public bool AskForRating { get; set; } = true;
+
+    /// <summary>Customers may add colleagues to a ticket.</summary>
+    public bool AllowParticipants { get; set; } = true;
+
+    /// <summary>Customers may save their list as a file.</summary>
+    public bool AllowExport { get; set; } = true;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
@@ -27,7 +28,13 @@ internal sealed class PrivateContentSettingsDisplayDriver(
             return null;
         }
 
-        return Initialize<PrivateContentSettingsViewModel>("PrivateContentSettings_Edit", model => model.IdleMinutes = section.IdleMinutes)
+        return Initialize<PrivateContentSettingsViewModel>("PrivateContentSettings_Edit", model =>
+            {
+                model.IdleMinutes = section.IdleMinutes;
+                model.PasswordLogin = section.PasswordLogin;
+                model.ConsentText = section.ConsentText;
+                model.ConsentLabel = section.ConsentLabel;
+            })
             .Location("Content:1")
             .OnGroup(SettingsGroupId);
     }
@@ -42,6 +49,11 @@ internal sealed class PrivateContentSettingsDisplayDriver(
         var model = new PrivateContentSettingsViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
 
+        section.PasswordLogin = model.PasswordLogin;
+        section.ConsentText = model.ConsentText?.Trim() ?? string.Empty;
+        section.ConsentLabel = model.ConsentLabel?.Trim() ?? string.Empty;
+        Validate(section, context.Updater.ModelState);
+
         if (model.IdleMinutes is < PrivateContentSettings.ShortestIdleMinutes or > PrivateContentSettings.LongestIdleMinutes)
         {
             context.Updater.ModelState.AddModelError(
@@ -55,6 +67,19 @@ internal sealed class PrivateContentSettingsDisplayDriver(
         }
 
         return await EditAsync(site, section, context);
+    }
+
+    private void Validate(PrivateContentSettings section, ModelStateDictionary modelState)
+    {
+        if (section.ConsentText.Length > PrivateContentSettings.ConsentTextMaxLength || section.ConsentText.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)))
+        {
+            modelState.AddModelError(Prefix, nameof(section.ConsentText), S["Write plain text of at most {0} characters.", PrivateContentSettings.ConsentTextMaxLength]);
+        }
+
+        if (section.ConsentLabel.Length > PrivateContentSettings.ConsentLabelMaxLength || section.ConsentLabel.Any(char.IsControl))
+        {
+            modelState.AddModelError(Prefix, nameof(section.ConsentLabel), S["Write one line of at most {0} characters.", PrivateContentSettings.ConsentLabelMaxLength]);
+        }
     }
 
     private async Task<bool> IsAllowedAsync() =>

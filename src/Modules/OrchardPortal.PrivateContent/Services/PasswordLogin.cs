@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using OrchardCore.Admin;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardCore.Users;
@@ -15,6 +17,7 @@ internal sealed class PasswordLogin(
     SignInManager<IUser> signInManager,
     IPasswordHasher<IUser> passwordHasher,
     ISiteService siteService,
+    IAuthorizationService authorizationService,
     IClock clock) : IPasswordLogin
 {
     private static readonly TimeSpan _remembered = TimeSpan.FromDays(14);
@@ -41,6 +44,13 @@ internal sealed class PasswordLogin(
         }
 
         var settings = await siteService.GetSettingsAsync<PrivateContentSettings>();
+        var principal = await signInManager.CreateUserPrincipalAsync(user);
+
+        if (!settings.PasswordLogin && !await authorizationService.AuthorizeAsync(principal, AdminPermissions.AccessAdminPanel))
+        {
+            return null;
+        }
+
         var now = clock.UtcNow;
 
         await signInManager.SignInAsync(user, new AuthenticationProperties
@@ -51,6 +61,6 @@ internal sealed class PasswordLogin(
             ExpiresUtc = now + (rememberMe ? _remembered : TimeSpan.FromMinutes(settings.IdleMinutes)),
         });
 
-        return await signInManager.CreateUserPrincipalAsync(user);
+        return principal;
     }
 }

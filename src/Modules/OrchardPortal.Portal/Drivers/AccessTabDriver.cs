@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardCore.Settings;
+using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Services;
+using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.PrivateContent.Models;
+
+namespace OrchardPortal.Portal.Drivers;
+
+/// <summary>Who comes in. It is set for all private pages at once, elsewhere; this tab tells how it is and leads there.</summary>
+internal sealed class AccessTabDriver(ISiteService siteService) : PortalTabDriver<AccessTabViewModel>(PortalTabs.Access, "PortalSettingsAccess_Edit")
+{
+    protected override async ValueTask FillAsync(AccessTabViewModel model, PortalSettingsPart part)
+    {
+        var access = await siteService.GetSettingsAsync<PrivateContentSettings>();
+
+        model.PasswordLogin = access.PasswordLogin;
+        model.ConsentText = access.ConsentText;
+        model.ConsentLabel = access.ConsentLabel;
+        model.IdleMinutes = access.IdleMinutes;
+    }
+
+    protected override ValueTask ApplyAsync(AccessTabViewModel model, PortalSettingsPart part, ModelStateDictionary modelState) => ValueTask.CompletedTask;
+}

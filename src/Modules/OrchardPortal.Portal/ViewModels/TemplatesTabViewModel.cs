@@ -1,0 +1,7 @@
+namespace OrchardPortal.Portal.ViewModels;
+
+/// <summary>The tab Templates of the portal's settings.</summary>
+public class TemplatesTabViewModel
+{
+    public bool ShowStages { get; set; }
+}
