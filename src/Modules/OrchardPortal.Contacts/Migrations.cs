@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardPortal.Contacts.Indexes;
 using OrchardPortal.Contacts.Models;
 using OrchardPortal.Contacts.Services;
@@ -39,7 +41,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
             .Column<string>(nameof(ContactIndex.Handle), column => column.WithLength(128))
             .Column<string>(nameof(ContactIndex.FullName), column => column.WithLength(ContactService.MaxNameLength))
             .Column<string>(nameof(ContactIndex.UserId), column => column.WithLength(64))
-            .Column<string>(nameof(ContactIndex.PrimaryCompanyId), column => column.WithLength(26)));
+            .Column<string>(nameof(ContactIndex.PrimaryCompanyId), column => column.WithLength(26))
+            .Column<bool>(nameof(ContactIndex.HasShared)));
         await SchemaBuilder.AlterIndexTableAsync<ContactIndex>(table =>
         {
             table.CreateIndex("IDX_ContactIndex_ContentItemId", nameof(ContactIndex.ContentItemId));
@@ -57,6 +60,36 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
             table.CreateIndex("IDX_CompanyIndex_Name", nameof(CompanyIndex.Name));
         });
 
-        return 1;
+        await CreateMembershipIndexesAsync();
+        return 2;
+    }
+
+    /// <summary>Members and domains of companies; the rows of what there is already come when the site has started.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContactIndex>(table => table.AddColumn<bool>(nameof(ContactIndex.HasShared)));
+        await CreateMembershipIndexesAsync();
+        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync());
+        return 2;
+    }
+
+    private async Task CreateMembershipIndexesAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ContactCompanyIndex>(table => table
+            .Column<string>(nameof(ContactCompanyIndex.ContactId), column => column.WithLength(26))
+            .Column<string>(nameof(ContactCompanyIndex.CompanyId), column => column.WithLength(26))
+            .Column<string>(nameof(ContactCompanyIndex.FullName), column => column.WithLength(ContactService.MaxNameLength))
+            .Column<string>(nameof(ContactCompanyIndex.Email), column => column.WithLength(EmailAddress.MaxLength)));
+        await SchemaBuilder.AlterIndexTableAsync<ContactCompanyIndex>(table =>
+        {
+            table.CreateIndex("IDX_ContactCompanyIndex_Company", nameof(ContactCompanyIndex.CompanyId), nameof(ContactCompanyIndex.FullName));
+            table.CreateIndex("IDX_ContactCompanyIndex_Contact", nameof(ContactCompanyIndex.ContactId));
+        });
+
+        await SchemaBuilder.CreateMapIndexTableAsync<CompanyDomainIndex>(table => table
+            .Column<string>(nameof(CompanyDomainIndex.CompanyId), column => column.WithLength(26))
+            .Column<string>(nameof(CompanyDomainIndex.Domain), column => column.WithLength(253)));
+        await SchemaBuilder.AlterIndexTableAsync<CompanyDomainIndex>(table => table
+            .CreateIndex("IDX_CompanyDomainIndex_Domain", nameof(CompanyDomainIndex.Domain)));
     }
 }

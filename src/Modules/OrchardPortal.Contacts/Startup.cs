@@ -28,9 +28,14 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<ContactIndexProvider>();
         services.AddIndexProvider<CompanyIndexProvider>();
+        services.AddIndexProvider<ContactCompanyIndexProvider>();
+        services.AddIndexProvider<CompanyDomainIndexProvider>();
 
         services.AddScoped<IContactService, ContactService>();
         services.AddScoped<ICurrentContact, CurrentContact>();
+        services.AddScoped<CompanyDomains>();
+        services.AddScoped<Reindexing>();
+        services.AddScoped<ICompanyMembers, CompanyMembers>();
 
         services.AddPermissionProvider<PermissionProvider>();
         services.AddScoped<IAuthorizationHandler, ContactAuthorizationHandler>();

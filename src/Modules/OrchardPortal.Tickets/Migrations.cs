@@ -25,7 +25,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await CreateTicketIndexAsync();
         await TicketNumbers.CreateTableAsync(SchemaBuilder, store.Configuration);
         await UpdateFrom1Async();
-        return 2;
+        await UpdateFrom2Async();
+        return 3;
     }
 
     /// <summary>What agents' lists filter and sort by.</summary>
@@ -37,6 +38,21 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
             table.CreateIndex("IDX_TicketIndex_Priority", nameof(TicketIndex.IsClosed), nameof(TicketIndex.Priority), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number));
         });
         return 2;
+    }
+
+    /// <summary>Participants, and the marks of what was not read.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table => table
+            .AddColumn<string>(nameof(TicketIndex.UnreadBy), column => column.WithLength(UnreadMarks.MaxLength)));
+        await SchemaBuilder.CreateMapIndexTableAsync<TicketParticipantIndex>(table => table
+            .Column<string>(nameof(TicketParticipantIndex.ContactId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketParticipantIndex.TicketId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketParticipantIndex.CompanyId), column => column.WithLength(26))
+            .Column<long>(nameof(TicketParticipantIndex.Number)));
+        await SchemaBuilder.AlterIndexTableAsync<TicketParticipantIndex>(table => table
+            .CreateIndex("IDX_TicketParticipantIndex_Contact", nameof(TicketParticipantIndex.ContactId), nameof(TicketParticipantIndex.Number)));
+        return 3;
     }
 
     private async Task CreateTicketIndexAsync()

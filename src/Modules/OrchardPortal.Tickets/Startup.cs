@@ -20,9 +20,13 @@ public sealed class Startup : StartupBase
         services.AddContentPart<TicketPart>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<TicketIndexProvider>();
+        services.AddIndexProvider<TicketParticipantIndexProvider>();
 
         services.AddScoped<ITicketService, TicketService>();
         services.AddScoped<ITicketQueries, TicketQueries>();
+        services.AddScoped<ICustomerTicketService, CustomerTicketService>();
+        services.AddScoped<ITicketParticipants, TicketParticipants>();
+        services.AddSingleton<CustomerVoice>();
         services.AddScoped<ITicketNumbers, TicketNumbers>();
         services.AddScoped<ITicketPipelineService, TicketPipelineService>();
         services.AddRecipeExecutionStep<TicketPipelinesStep>();

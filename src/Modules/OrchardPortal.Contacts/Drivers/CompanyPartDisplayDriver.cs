@@ -8,7 +8,7 @@ using OrchardPortal.Contacts.ViewModels;
 
 namespace OrchardPortal.Contacts.Drivers;
 
-internal sealed class CompanyPartDisplayDriver(IStringLocalizer<CompanyPartDisplayDriver> localizer) : ContentPartDisplayDriver<CompanyPart>
+internal sealed class CompanyPartDisplayDriver(CompanyDomains domains, IStringLocalizer<CompanyPartDisplayDriver> localizer) : ContentPartDisplayDriver<CompanyPart>
 {
     private readonly IStringLocalizer S = localizer;
 
@@ -23,6 +23,15 @@ internal sealed class CompanyPartDisplayDriver(IStringLocalizer<CompanyPartDispl
         if (part.Domains.FirstOrDefault(domain => !MailDomains.IsValid(domain)) is { } wrong)
         {
             context.Updater.ModelState.AddModelError(Prefix + "." + nameof(model.Domains), S["“{0}” is not a domain such as example.com.", wrong]);
+        }
+
+        foreach (var domain in part.Domains)
+        {
+            if (await domains.FindAsync(domain) is { } owner && owner != part.ContentItem.ContentItemId)
+            {
+                context.Updater.ModelState.AddModelError(Prefix + "." + nameof(model.Domains), S["“{0}” belongs to another company already.", domain]);
+                break;
+            }
         }
 
         return Edit(part, context);

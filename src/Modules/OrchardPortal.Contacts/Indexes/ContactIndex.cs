@@ -17,4 +17,7 @@ public sealed class ContactIndex : MapIndex
     public string? UserId { get; set; }
 
     public string? PrimaryCompanyId { get; set; }
+
+    /// <summary>See <see cref="Models.ContactPart.HasShared"/>; null in rows from before there was the column.</summary>
+    public bool? HasShared { get; set; }
 }

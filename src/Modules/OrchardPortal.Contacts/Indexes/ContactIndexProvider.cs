@@ -19,6 +19,7 @@ internal sealed class ContactIndexProvider : IndexProvider<ContentItem>
         FullName = part.FullName?.Trim() ?? "",
         UserId = NullIfEmpty(part.UserId),
         PrimaryCompanyId = NullIfEmpty(part.PrimaryCompanyId),
+        HasShared = part.HasShared,
     };
 
     private static string? NullIfEmpty(string? value) => string.IsNullOrEmpty(value) ? null : value;

@@ -21,4 +21,7 @@ public sealed class ContactPart : ContentPart
     public string? PrimaryCompanyId { get; set; }
 
     public string[] CompanyIds { get; set; } = [];
+
+    /// <summary>Somebody let this contact into something of theirs once, such as a ticket: only then need others look for it.</summary>
+    public bool HasShared { get; set; }
 }

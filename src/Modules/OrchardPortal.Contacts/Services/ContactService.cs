@@ -78,10 +78,12 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
             throw new InvalidOperationException("A content handler refused the new contact.");
         }
 
-        return new ContactRow(item.ContentItemId, email, "", name, null, null);
+        // The company of the address's domain, if there is one.
+        var companyId = item.TryGet<ContactPart>(out var made) && !string.IsNullOrEmpty(made.PrimaryCompanyId) ? made.PrimaryCompanyId : null;
+        return new ContactRow(item.ContentItemId, email, "", name, null, companyId);
     }
 
     private static ContactRow? Row(ContactIndex? index) => index is null
         ? null
-        : new(index.ContentItemId, index.Email, index.Handle, index.FullName, index.UserId, index.PrimaryCompanyId);
+        : new(index.ContentItemId, index.Email, index.Handle, index.FullName, index.UserId, index.PrimaryCompanyId) { HasShared = index.HasShared == true };
 }

@@ -35,4 +35,7 @@ public sealed class TicketIndex : MapIndex
     public DateTime LastActivityUtc { get; set; }
 
     public DateTime? ClosedUtc { get; set; }
+
+    /// <summary>Which of requester and participants have not read the latest answer: their ids, each between two bars.</summary>
+    public string? UnreadBy { get; set; }
 }

@@ -28,5 +28,6 @@ internal sealed class TicketIndexProvider : IndexProvider<ContentItem>
         CreatedUtc = ticket.CreatedUtc,
         LastActivityUtc = ticket.LastActivityUtc,
         ClosedUtc = ticket.ClosedUtc,
+        UnreadBy = UnreadMarks.Of(ticket),
     };
 }

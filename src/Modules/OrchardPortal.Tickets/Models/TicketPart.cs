@@ -36,4 +36,22 @@ public sealed class TicketPart : ContentPart
     public DateTime? ClosedUtc { get; set; }
 
     public DateTime? FirstAnswerUtc { get; set; }
+
+    /// <summary>The latest answer of an agent that the customer can read; null for none.</summary>
+    public DateTime? LastAnswerUtc { get; set; }
+
+    /// <summary>Contacts whom the requester let in beside themselves; at most <see cref="Services.ICustomerTicketService.MaxParticipants"/>.</summary>
+    public string[] ParticipantIds { get; set; } = [];
+
+    /// <summary>When requester and participants last read the ticket, by contact.</summary>
+    public Dictionary<string, DateTime> ReadUtc { get; set; } = [];
+
+    /// <summary>How the customer closed it; null when no customer ever did.</summary>
+    public TicketClosing? Closing { get; set; }
+
+    /// <summary>What the customer thinks of the answer; null while they have not said.</summary>
+    public TicketRating? Rating { get; set; }
+
+    /// <summary>The number of the closed ticket that this one goes on from; null for none.</summary>
+    public long? FollowsNumber { get; set; }
 }

@@ -17,4 +17,10 @@ public interface ITicketEventHandler
     Task PriorityChangedAsync(TicketPart ticket, TicketPriority former) => Task.CompletedTask;
 
     Task RequesterChangedAsync(TicketPart ticket, string formerRequesterId) => Task.CompletedTask;
+
+    /// <summary>The customer rated the answer, or changed what they had said.</summary>
+    Task RatedAsync(TicketPart ticket) => Task.CompletedTask;
+
+    /// <summary>Somebody was let in, or no longer is.</summary>
+    Task ParticipantsChangedAsync(TicketPart ticket) => Task.CompletedTask;
 }

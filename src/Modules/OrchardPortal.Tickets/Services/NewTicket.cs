@@ -25,6 +25,9 @@ public sealed record NewTicket
 
     public string? AssigneeId { get; init; }
 
+    /// <summary>The number of the closed ticket that this one goes on from; null for none.</summary>
+    public long? FollowsNumber { get; init; }
+
     /// <summary>Only for imports; null takes the next number.</summary>
     public long? Number { get; init; }
 

@@ -67,9 +67,14 @@ internal static class TicketChanges
 
         ticket.RequesterId = requesterId;
         ticket.CompanyId = company;
+        ticket.ParticipantIds = [.. ticket.ParticipantIds.Where(id => id != requesterId)];
         ticket.Touch(utc);
         return true;
     }
 
-    public static void Answered(this TicketPart ticket, DateTime utc) => ticket.FirstAnswerUtc ??= utc;
+    public static void Answered(this TicketPart ticket, DateTime utc)
+    {
+        ticket.FirstAnswerUtc ??= utc;
+        ticket.LastAnswerUtc = ticket.LastAnswerUtc is { } last && last > utc ? last : utc;
+    }
 }

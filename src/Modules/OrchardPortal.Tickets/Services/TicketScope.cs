@@ -1,5 +1,6 @@
 using OrchardPortal.Tickets.Indexes;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardPortal.Tickets.Services;
 
@@ -35,6 +36,23 @@ public sealed class TicketScope
         ArgumentException.ThrowIfNullOrEmpty(contactId);
         ArgumentException.ThrowIfNullOrEmpty(companyId);
         return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId));
+    }
+
+    /// <summary>The tickets of one contact, and those that others let them into.</summary>
+    /// <param name="contactId">Who asks.</param>
+    /// <param name="sharedIds">Content item ids; not empty, and few: each is a parameter of the query.</param>
+    public static TicketScope OfRequesterOrShared(string contactId, IReadOnlyCollection<string> sharedIds)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contactId);
+        return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.ContentItemId.IsIn(sharedIds)));
+    }
+
+    /// <summary>All of these: for opening one, not for lists.</summary>
+    public static TicketScope OfRequesterOrCompanyOrShared(string contactId, string companyId, IReadOnlyCollection<string> sharedIds)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contactId);
+        ArgumentException.ThrowIfNullOrEmpty(companyId);
+        return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId || ticket.ContentItemId.IsIn(sharedIds)));
     }
 
     internal IQueryIndex<TicketIndex> Apply(IQueryIndex<TicketIndex> query) => _apply(query);

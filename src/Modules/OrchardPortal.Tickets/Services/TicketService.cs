@@ -43,6 +43,7 @@ internal sealed class TicketService(
             part.CreatedUtc = history.CreatedUtc;
             part.LastActivityUtc = history.LastActivityUtc;
             part.FirstAnswerUtc = history.FirstAnswerUtc;
+            part.FollowsNumber = ticket.FollowsNumber;
             part.ClosedUtc = stage.IsClosed ? history.ClosedUtc ?? history.LastActivityUtc : null;
         });
         if (!await contentManager.CreateAsync(item, VersionOptions.Published))

@@ -1,0 +1,67 @@
+using OrchardCore.ContentManagement;
+using OrchardPortal.Contacts.Indexes;
+using OrchardPortal.Contacts.Models;
+using YesSql;
+
+namespace OrchardPortal.Contacts.Services;
+
+internal sealed class CompanyMembers(ISession session, IContentManager contentManager, IContactService contacts, CompanyDomains domains) : ICompanyMembers
+{
+    public async Task<IReadOnlyList<ContactRow>> ListAsync(string companyId)
+    {
+        var rows = await session.QueryIndex<ContactCompanyIndex>(row => row.CompanyId == companyId)
+            .OrderBy(row => row.FullName)
+            .Take(ICompanyMembers.MaxListed)
+            .ListAsync();
+        return [.. rows.Select(row => new ContactRow(row.ContactId, row.Email, "", row.FullName, null, null))];
+    }
+
+    public async Task<IReadOnlyCollection<string>> CompaniesOfAsync(string contactId)
+    {
+        var rows = await session.QueryIndex<ContactCompanyIndex>(row => row.ContactId == contactId).ListAsync();
+        return [.. rows.Select(row => row.CompanyId)];
+    }
+
+    public async Task<ContactRow?> FindOrJoinAsync(string companyId, string email)
+    {
+        // Both questions are asked whatever the first answers, so that a stranger's address takes as long as an unknown one.
+        var owner = await domains.OwnerOfAsync(email);
+        var known = await contacts.FindByEmailAsync(email);
+        var contact = owner == companyId ? known ?? await contacts.FindOrCreateAsync(email, null) : known;
+        if (contact is null)
+        {
+            return null;
+        }
+
+        if ((await CompaniesOfAsync(contact.ContactId)).Contains(companyId))
+        {
+            return contact;
+        }
+
+        return owner == companyId ? await JoinAsync(contact, companyId) : null;
+    }
+
+    public async Task MarkSharedAsync(string contactId)
+    {
+        if (await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item && item.TryGet<ContactPart>(out var part) && !part.HasShared)
+        {
+            item.Alter<ContactPart>(contact => contact.HasShared = true);
+            await contentManager.UpdateAsync(item);
+        }
+    }
+
+    private async Task<ContactRow> JoinAsync(ContactRow contact, string companyId)
+    {
+        if (await contentManager.GetAsync(contact.ContactId, VersionOptions.Latest) is { } item)
+        {
+            item.Alter<ContactPart>(part =>
+            {
+                part.CompanyIds = [.. part.CompanyIds.Append(companyId).Distinct()];
+                part.PrimaryCompanyId = string.IsNullOrEmpty(part.PrimaryCompanyId) ? companyId : part.PrimaryCompanyId;
+            });
+            await contentManager.UpdateAsync(item);
+        }
+
+        return contact;
+    }
+}
