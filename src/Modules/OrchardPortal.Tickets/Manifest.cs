@@ -7,5 +7,5 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "What customers ask: tickets with a number, a pipeline and a stage.",
     Category = "Customer portal",
-    Dependencies = ["OrchardPortal.Contacts"]
+    Dependencies = ["OrchardCore.ContentFields", "OrchardPortal.Contacts"]
 )]

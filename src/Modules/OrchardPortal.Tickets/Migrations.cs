@@ -9,7 +9,7 @@ using YesSql.Sql;
 
 namespace OrchardPortal.Tickets;
 
-internal sealed class Migrations(IContentDefinitionManager definitions, IStore store) : DataMigration
+internal sealed class Migrations(IContentDefinitionManager definitions, IStore store, ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -26,7 +26,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await TicketNumbers.CreateTableAsync(SchemaBuilder, store.Configuration);
         await UpdateFrom1Async();
         await UpdateFrom2Async();
-        return 3;
+        await AddPropertiesAsync();
+        return 4;
     }
 
     /// <summary>What agents' lists filter and sort by.</summary>
@@ -53,6 +54,54 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await SchemaBuilder.AlterIndexTableAsync<TicketParticipantIndex>(table => table
             .CreateIndex("IDX_TicketParticipantIndex_Contact", nameof(TicketParticipantIndex.ContactId), nameof(TicketParticipantIndex.Number)));
         return 3;
+    }
+
+    /// <summary>Properties that are added in the admin; columns for filters over all the others.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await AddPropertiesAsync();
+        await TicketReindexing.RunAsync(session);
+        return 4;
+    }
+
+    // The fields of the part that is named like the type are the properties that were added.
+    private async Task AddPropertiesAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(TicketTypes.Ticket, part => part
+            .Attachable(false)
+            .WithDescription("What is known of a ticket beside the properties of the system."));
+        await definitions.AlterTypeDefinitionAsync(TicketTypes.Ticket, type => type.WithPart(TicketTypes.Ticket));
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table =>
+        {
+            table.AddColumn<string>(nameof(TicketIndex.SubjectKey), column => column.WithLength(CompareText.MaxLength));
+            table.AddColumn<int>(nameof(TicketIndex.Source), column => column.WithDefault(0));
+            table.AddColumn<DateTime>(nameof(TicketIndex.FirstAnswerUtc));
+        });
+        await CreatePropertyIndexAsync();
+    }
+
+    private async Task CreatePropertyIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<TicketPropertyIndex>(table => table
+            .Column<string>(nameof(TicketPropertyIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketPropertyIndex.RequesterId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketPropertyIndex.CompanyId), column => column.WithLength(26))
+            .Column<string>(nameof(TicketPropertyIndex.Name), column => column.WithLength(TicketPropertyDefinitionRules.MaxNameLength))
+            .Column<string>(nameof(TicketPropertyIndex.Text), column => column.WithLength(CompareText.MaxLength))
+            .Column<string>(nameof(TicketPropertyIndex.TextKey), column => column.WithLength(CompareText.MaxLength))
+            .Column<decimal>(nameof(TicketPropertyIndex.Number))
+            .Column<DateTime>(nameof(TicketPropertyIndex.DateUtc)));
+
+        // The rows of a page; those of one value, among all tickets or among one's own.
+        await SchemaBuilder.AlterIndexTableAsync<TicketPropertyIndex>(table =>
+        {
+            table.CreateIndex("IDX_TicketPropertyIndex_Ticket", nameof(TicketPropertyIndex.ContentItemId), nameof(TicketPropertyIndex.Name));
+            table.CreateIndex("IDX_TicketPropertyIndex_Text", nameof(TicketPropertyIndex.Name), nameof(TicketPropertyIndex.TextKey));
+            table.CreateIndex("IDX_TicketPropertyIndex_Number", nameof(TicketPropertyIndex.Name), nameof(TicketPropertyIndex.Number));
+            table.CreateIndex("IDX_TicketPropertyIndex_Date", nameof(TicketPropertyIndex.Name), nameof(TicketPropertyIndex.DateUtc));
+            table.CreateIndex("IDX_TicketPropertyIndex_Requester", nameof(TicketPropertyIndex.RequesterId), nameof(TicketPropertyIndex.Name));
+            table.CreateIndex("IDX_TicketPropertyIndex_Company", nameof(TicketPropertyIndex.CompanyId), nameof(TicketPropertyIndex.Name));
+        });
     }
 
     private async Task CreateTicketIndexAsync()

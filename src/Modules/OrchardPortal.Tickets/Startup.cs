@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<TicketIndexProvider>();
         services.AddIndexProvider<TicketParticipantIndexProvider>();
+        services.AddIndexProvider<TicketPropertyIndexProvider>();
 
         services.AddScoped<ITicketService, TicketService>();
         services.AddScoped<ITicketQueries, TicketQueries>();
@@ -29,6 +30,11 @@ public sealed class Startup : StartupBase
         services.AddSingleton<CustomerVoice>();
         services.AddScoped<ITicketNumbers, TicketNumbers>();
         services.AddScoped<ITicketPipelineService, TicketPipelineService>();
+        services.AddSingleton<AddedProperties>();
+        services.AddScoped<SystemProperties>();
+        services.AddScoped<TicketReferenceNames>();
+        services.AddScoped<TicketPropertyWriter>();
+        services.AddScoped<ITicketPropertyService, TicketPropertyService>();
         services.AddRecipeExecutionStep<TicketPipelinesStep>();
 
         services.AddPermissionProvider<PermissionProvider>();

@@ -15,6 +15,9 @@ public sealed class TicketIndex : MapIndex
     /// <summary>Subject and number as <see cref="Services.SearchText.Fold"/> makes them.</summary>
     public string SearchText { get; set; } = "";
 
+    /// <summary>The subject as <see cref="Services.CompareText.Key"/> makes it, for filters.</summary>
+    public string SubjectKey { get; set; } = "";
+
     public string RequesterId { get; set; } = "";
 
     public string? CompanyId { get; set; }
@@ -30,6 +33,9 @@ public sealed class TicketIndex : MapIndex
     /// <summary>A <see cref="TicketPriority"/>, as a number that sorts.</summary>
     public int Priority { get; set; }
 
+    /// <summary>A <see cref="TicketSource"/>.</summary>
+    public int Source { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     public DateTime LastActivityUtc { get; set; }
@@ -38,4 +44,6 @@ public sealed class TicketIndex : MapIndex
 
     /// <summary>Which of requester and participants have not read the latest answer: their ids, each between two bars.</summary>
     public string? UnreadBy { get; set; }
+
+    public DateTime? FirstAnswerUtc { get; set; }
 }

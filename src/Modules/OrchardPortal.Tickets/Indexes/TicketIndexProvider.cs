@@ -17,6 +17,7 @@ internal sealed class TicketIndexProvider : IndexProvider<ContentItem>
         Number = ticket.Number,
         Subject = ticket.Subject,
         SearchText = SearchText.Fold(ticket.Subject) + " " + ticket.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        SubjectKey = CompareText.Key(ticket.Subject),
         RequesterId = ticket.RequesterId,
         CompanyId = ticket.CompanyId,
         PipelineId = ticket.PipelineId,
@@ -25,9 +26,11 @@ internal sealed class TicketIndexProvider : IndexProvider<ContentItem>
         IsClosed = ticket.ClosedUtc is not null,
         AssigneeId = ticket.AssigneeId,
         Priority = (int)ticket.Priority,
+        Source = (int)ticket.Source,
         CreatedUtc = ticket.CreatedUtc,
         LastActivityUtc = ticket.LastActivityUtc,
         ClosedUtc = ticket.ClosedUtc,
         UnreadBy = UnreadMarks.Of(ticket),
+        FirstAnswerUtc = ticket.FirstAnswerUtc,
     };
 }

@@ -9,6 +9,9 @@ public interface ITicketEventHandler
 
     Task StageChangedAsync(TicketPart ticket, TicketStage from, TicketStage to) => Task.CompletedTask;
 
+    /// <param name="names">The properties whose values changed.</param>
+    Task PropertiesChangedAsync(TicketPart ticket, IReadOnlyCollection<string> names) => Task.CompletedTask;
+
     /// <summary>The ticket came to another pipeline; of its stage <see cref="StageChangedAsync"/> tells next.</summary>
     Task PipelineChangedAsync(TicketPart ticket, string formerPipelineId) => Task.CompletedTask;
 

@@ -8,7 +8,7 @@ namespace OrchardPortal.Tickets.Services;
 /// </summary>
 public interface ITicketService
 {
-    /// <exception cref="ArgumentException">The subject is empty or too long, or pipeline or stage do not exist.</exception>
+    /// <exception cref="ArgumentException">The subject is empty or too long, pipeline or stage do not exist, or a property's value cannot be one.</exception>
     Task<TicketPart> CreateAsync(NewTicket ticket);
 
     /// <summary>The ticket to work with; for lists and checks of who may see it, ask <see cref="ITicketQueries"/>.</summary>
@@ -23,6 +23,15 @@ public interface ITicketService
     /// <summary>To a stage of this or another pipeline.</summary>
     /// <returns>False when ticket, pipeline or stage do not exist, or the ticket is there already.</returns>
     Task<bool> MoveAsync(string ticketId, string pipelineId, string stageId);
+
+    /// <summary>
+    /// Sets the values of added properties, of <see cref="TicketPropertyNames.Priority"/> and of <see cref="TicketPropertyNames.Source"/>, by name.
+    /// Properties that are not named stay as they are; an empty value clears one.
+    /// </summary>
+    /// <param name="values">As forms send them: numbers with a point, <c>true</c> or <c>false</c>, days as <c>2026-01-31</c>, an option's value.</param>
+    /// <returns>False when the ticket does not exist or has these values already.</returns>
+    /// <exception cref="ArgumentException">A value cannot be one: ask <see cref="ITicketPropertyService.ValidateAsync"/> first.</exception>
+    Task<bool> SetPropertiesAsync(string ticketId, IReadOnlyDictionary<string, string?> values);
 
     /// <summary>To the pipeline's last closed stage. A closed ticket stays as it is.</summary>
     Task<bool> CloseAsync(string ticketId);

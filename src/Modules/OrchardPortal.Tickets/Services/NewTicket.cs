@@ -28,6 +28,9 @@ public sealed record NewTicket
     /// <summary>The number of the closed ticket that this one goes on from; null for none.</summary>
     public long? FollowsNumber { get; init; }
 
+    /// <summary>Values of added properties by name, as <see cref="ITicketPropertyService.ValidateAsync"/> has found them good.</summary>
+    public IReadOnlyDictionary<string, string?> Properties { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Only for imports; null takes the next number.</summary>
     public long? Number { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class TicketService(
     ISession session,
     ITicketPipelineService pipelines,
     ITicketNumbers numbers,
+    TicketPropertyWriter properties,
     IEnumerable<ITicketEventHandler> handlers,
     IClock clock) : ITicketService
 {
@@ -24,6 +25,7 @@ internal sealed class TicketService(
         }
 
         ArgumentException.ThrowIfNullOrEmpty(ticket.RequesterId);
+        var values = await properties.ParseAsync(ticket.Properties);
         var number = ticket.Number ?? await numbers.NextAsync();
         var now = clock.UtcNow;
         var history = ticket.History ?? new TicketHistory(now, now);
@@ -46,6 +48,7 @@ internal sealed class TicketService(
             part.FollowsNumber = ticket.FollowsNumber;
             part.ClosedUtc = stage.IsClosed ? history.ClosedUtc ?? history.LastActivityUtc : null;
         });
+        TicketPropertyWriter.Write(item.GetOrCreate<TicketPart>(), values);
         if (!await contentManager.CreateAsync(item, VersionOptions.Published))
         {
             throw new InvalidOperationException("A content handler refused the new ticket.");
@@ -90,6 +93,32 @@ internal sealed class TicketService(
         }
 
         await TellAsync(handler => handler.StageChangedAsync(ticket, current, next));
+        return true;
+    }
+
+    public async Task<bool> SetPropertiesAsync(string ticketId, IReadOnlyDictionary<string, string?> values)
+    {
+        var parsed = await properties.ParseAsync(values);
+        if (await GetAsync(ticketId) is not { } ticket)
+        {
+            return false;
+        }
+
+        var formerPriority = ticket.Priority;
+        var changed = TicketPropertyWriter.Write(ticket, parsed);
+        if (changed.Count == 0)
+        {
+            return false;
+        }
+
+        ticket.Touch(clock.UtcNow);
+        await StoreAsync(ticket);
+        if (ticket.Priority != formerPriority)
+        {
+            await TellAsync(handler => handler.PriorityChangedAsync(ticket, formerPriority));
+        }
+
+        await TellAsync(handler => handler.PropertiesChangedAsync(ticket, changed));
         return true;
     }
 
