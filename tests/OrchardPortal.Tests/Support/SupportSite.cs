@@ -75,6 +75,7 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(typeof(IDocumentManager<>), typeof(MemoryDocumentManager<>));
         services.AddSingleton<IDistributedLock, OneProcessLock>();
         services.AddSingleton(Users.Object);
+        services.AddSingleton(Mock.Of<ILocalClock>());
         services.AddSingleton(Mock.Of<IHtmlSanitizerService>());
         services.AddSingleton(_store);
         services.AddScoped(_ => _store.CreateSession());
