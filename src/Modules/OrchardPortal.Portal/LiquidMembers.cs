@@ -16,6 +16,8 @@ internal static class LiquidMembers
         members.Register<OptionViewModel>();
         members.Register<PageLinkViewModel>();
         members.Register<PagerViewModel>();
+        members.Register<PortalBannerViewModel>();
+        members.Register<PortalClosedViewModel>();
         members.Register<PortalLinkViewModel>();
         members.Register<PortalNavigationViewModel>();
         members.Register<StatusViewModel>();

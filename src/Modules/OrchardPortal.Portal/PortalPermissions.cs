@@ -7,4 +7,7 @@ public static class PortalPermissions
 {
     /// <summary>Requirement 3: configuring the portal needs a permission of its own.</summary>
     public static readonly Permission ManagePortalSettings = new("ManagePortalSettings", "Manage customer portal settings", isSecurityCritical: true);
+
+    /// <summary>Requirement 6: staff see the portal's pages while it is off.</summary>
+    public static readonly Permission PreviewPortal = new("PreviewPortal", "Preview the customer portal while it is off", [ManagePortalSettings]);
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -17,7 +18,7 @@ using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal;
 
-public sealed class Startup : StartupBase
+public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
@@ -32,6 +33,10 @@ public sealed class Startup : StartupBase
             .UseDisplayDriver<TemplatesTabDriver>();
         services.AddSingleton<PortalSettingsCache>();
         services.AddScoped<IPortalSettings, PortalSettingsReader>();
+        services.AddScoped<PortalSettingsStore>();
+        services.AddScoped<PortalChecklist>();
+        services.AddScoped<ClosedPortal>();
+        services.Configure<PortalOptions>(shellConfiguration.GetSection("OrchardPortal_Portal"));
 
         services.AddScoped<TicketAccess>();
         services.AddScoped<PortalContext>();

@@ -1,13 +1,13 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>Files of messages, for whoever may see the ticket.</summary>
-[Authorize]
+[PortalPage]
 public sealed class AttachmentController(TicketAccess access, IAttachmentService attachments) : Controller
 {
     [HttpGet(PortalRoutes.Attachment)]

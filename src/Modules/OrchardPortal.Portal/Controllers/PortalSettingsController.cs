@@ -3,12 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement.Display;
-using OrchardCore.CustomSettings.Services;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Settings;
-using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 
@@ -17,8 +14,8 @@ namespace OrchardPortal.Portal.Controllers;
 /// <summary>The portal's settings (requirements 3 and 7).</summary>
 [Admin("CustomerPortal/{action}", "CustomerPortal{action}")]
 public sealed class PortalSettingsController(
-    ISiteService siteService,
-    CustomSettingsService customSettings,
+    PortalSettingsStore store,
+    PortalChecklist checklist,
     IContentItemDisplayManager displayManager,
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorizationService,
@@ -41,7 +38,7 @@ public sealed class PortalSettingsController(
             return NotFound();
         }
 
-        var item = await customSettings.GetSettingsAsync(PortalSettingsPart.ContentType);
+        var item = await store.ReadAsync();
 
         return await PageAsync(known, await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, isNew: false, known));
     }
@@ -61,9 +58,7 @@ public sealed class PortalSettingsController(
             return NotFound();
         }
 
-        var site = await siteService.LoadSiteSettingsAsync();
-        var type = await customSettings.GetSettingsTypeAsync(PortalSettingsPart.ContentType);
-        var item = await customSettings.GetSettingsAsync(site, type);
+        var item = await store.LoadAsync();
         var editor = await displayManager.UpdateEditorAsync(item, updateModelAccessor.ModelUpdater, isNew: false, known);
 
         if (!ModelState.IsValid)
@@ -71,8 +66,7 @@ public sealed class PortalSettingsController(
             return await PageAsync(known, editor);
         }
 
-        site.Properties[PortalSettingsPart.ContentType] = System.Text.Json.JsonSerializer.SerializeToNode(item);
-        await siteService.UpdateSiteSettingsAsync(site);
+        await store.SaveAsync(item);
         await notifier.SuccessAsync(H["The portal's settings are saved."]);
 
         return RedirectToAction(nameof(Index), new { tab = known });
@@ -84,5 +78,12 @@ public sealed class PortalSettingsController(
     private Task<bool> IsAllowedAsync() => authorizationService.AuthorizeAsync(User, PortalPermissions.ManagePortalSettings);
 
     private async Task<IActionResult> PageAsync(string tab, IShape editor) =>
-        View(nameof(Index), new PortalSettingsPageViewModel { Tab = tab, Editor = editor, PortalUrl = (await portal.UrlsAsync()).List });
+        View(nameof(Index), new PortalSettingsPageViewModel
+        {
+            Tab = tab,
+            Editor = editor,
+            PortalUrl = (await portal.UrlsAsync()).List,
+            IsEnabled = (await portal.SettingsAsync()).Enabled,
+            Needs = tab == PortalTabs.General ? await checklist.ReadAsync() : [],
+        });
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Html;
@@ -15,7 +14,7 @@ using OrchardPortal.Tickets.Indexes;
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>A ticket, its conversation, and the customer's answer (requirements 74 to 79).</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketDetailController(
     TicketAccess access,
     PortalContext portal,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -19,7 +18,7 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>The form for a new ticket (requirements 61 and 62).</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketFormController(
     TicketAccess access,
     PortalContext portal,

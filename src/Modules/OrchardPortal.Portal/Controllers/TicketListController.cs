@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
+using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -10,7 +10,7 @@ using OrchardPortal.Portal.ViewModels;
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>The customer's tickets (requirements 68 to 73).</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketListController(TicketListPresenter presenter, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
 {
     [HttpGet(PortalRoutes.List)]

@@ -13,6 +13,7 @@ namespace OrchardPortal.Portal.Drivers;
 internal sealed class GeneralTabDriver(
     ISiteService siteService,
     ILocalizationService localizationService,
+    PortalChecklist checklist,
     IStringLocalizer<GeneralTabDriver> stringLocalizer) : PortalTabDriver<GeneralTabViewModel>(PortalTabs.General, "PortalSettingsGeneral_Edit")
 {
     private readonly IStringLocalizer S = stringLocalizer;
@@ -47,6 +48,13 @@ internal sealed class GeneralTabDriver(
         if (!PortalDomain.TryParse(model.Domain, out var domain))
         {
             modelState.AddModelError(Prefix, nameof(model.Domain), S["Write the domain alone, such as help.example.com."]);
+
+            return;
+        }
+
+        if (part.Enabled && checklist.WrongWithDomain(domain) is { Length: > 0 } wrong)
+        {
+            modelState.AddModelError(Prefix, nameof(model.Domain), S["{0} Switch the portal off to do without.", wrong]);
 
             return;
         }

@@ -46,7 +46,10 @@ internal sealed class PortalNavigationFilter(
         var inPortal = http.Request.Path.StartsWithSegments("/" + settings.Slug, StringComparison.OrdinalIgnoreCase);
         var layout = await layoutAccessor.GetLayoutAsync();
 
-        if (settings.ShowPortalLink && !inPortal)
+        var isStaff = http.User.Identity?.IsAuthenticated == true
+            && await authorizationService.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel);
+
+        if (settings.ShowPortalLink && !inPortal && (settings.Enabled || isStaff))
         {
             await layout.Zones[Zone].AddAsync(
                 await shapeFactory.CreateAsync<PortalLinkViewModel>("PortalLink", link =>
@@ -57,8 +60,6 @@ internal sealed class PortalNavigationFilter(
                 "1");
         }
 
-        var isStaff = http.User.Identity?.IsAuthenticated == true
-            && await authorizationService.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel);
         var name = await NameAsync(http);
 
         await layout.Zones[Zone].AddAsync(

@@ -1,4 +1,5 @@
 using OrchardCore.DisplayManagement;
+using OrchardPortal.Portal.Services;
 
 namespace OrchardPortal.Portal.ViewModels;
 
@@ -13,4 +14,9 @@ public class PortalSettingsPageViewModel
 
     /// <summary>Where "View customer portal" leads.</summary>
     public required string PortalUrl { get; init; }
+
+    public required bool IsEnabled { get; init; }
+
+    /// <summary>What the portal needs to be switched on; told on the first tab only.</summary>
+    public required IReadOnlyList<PortalNeed> Needs { get; init; }
 }

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using OrchardPortal.Portal.Services;
+
+namespace OrchardPortal.Portal.Filters;
+
+/// <summary>The door of every portal page; see <see cref="PortalPageAttribute"/>.</summary>
+internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthorizationService authorizationService, ClosedPortal closedPortal)
+    : IAsyncAuthorizationFilter, IAsyncActionFilter, IOrderedFilter
+{
+    // Before anything reads what was sent.
+    public int Order => -2000;
+
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var http = context.HttpContext;
+
+        if ((await portalSettings.GetAsync()).Enabled)
+        {
+            if (http.User.Identity?.IsAuthenticated != true && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            {
+                context.Result = new ChallengeResult();
+            }
+        }
+        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        if ((await portalSettings.GetAsync()).Enabled)
+        {
+            await next();
+
+            return;
+        }
+
+        var http = context.HttpContext;
+        http.Response.Headers["X-Robots-Tag"] = "noindex";
+
+        if (http.User.Identity?.IsAuthenticated == true && await authorizationService.AuthorizeAsync(http.User, PortalPermissions.PreviewPortal))
+        {
+            await closedPortal.AddBannerAsync(http.User);
+            await next();
+
+            return;
+        }
+
+        // Here and not before: the filters that give a page its menu only run once there is an action.
+        context.Result = new ViewResult
+        {
+            ViewName = "Shape",
+            StatusCode = StatusCodes.Status503ServiceUnavailable,
+            ViewData = new ViewDataDictionary(((Controller)context.Controller).ViewData) { Model = await closedPortal.PageAsync() },
+        };
+    }
+}
