@@ -25,7 +25,22 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await CreateMessageIndexAsync();
         await CreateAttachmentIndexAsync();
         await CreateSubmissionIndexAsync();
-        return 1;
+        await UpdateFrom1Async();
+        return 2;
+    }
+
+    /// <summary>The history and the internal note of tickets.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<TicketChangeIndex>(table => table
+            .Column<string>(nameof(TicketChangeIndex.TicketId), column => column.WithLength(26))
+            .Column<DateTime>(nameof(TicketChangeIndex.ChangedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<TicketChangeIndex>(table => table
+            .CreateIndex("IDX_TicketChangeIndex_Ticket", nameof(TicketChangeIndex.TicketId), nameof(TicketChangeIndex.ChangedUtc)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<TicketNoteIndex>(table => table
+            .Column<string>(nameof(TicketNoteIndex.TicketId), column => column.NotNull().Unique().WithLength(26)));
+        return 2;
     }
 
     private async Task CreateConversationIndexAsync()

@@ -5,7 +5,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
-using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Models;
@@ -40,10 +39,6 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundTask, OldSubmissionsTask>();
 
         services.AddScoped<StaffNames>();
-        services.AddScoped<TimeText>();
-        services.AddScoped<InboxPageBuilder>();
-        services.AddScoped<TicketPageBuilder>();
-        services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<IAuthorizationHandler, ConversationAuthorizationHandler>();
 
         services.AddRecipeExecutionStep<InboxesStep>();

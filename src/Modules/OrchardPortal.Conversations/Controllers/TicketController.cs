@@ -30,7 +30,7 @@ public sealed class TicketController(
 
     [HttpGet]
     [Admin("tickets/{number}", "TicketPage")]
-    public async Task<IActionResult> Detail(long number, string? show) => await MayAsync() ? await PageAsync(number, show) : Forbid();
+    public async Task<IActionResult> Detail(long number, string? show) => await MayAsync() ? await PageAsync(new TicketPageRequest(number, User, Url, show)) : Forbid();
 
     [HttpPost]
     [UploadLimit]
@@ -53,10 +53,10 @@ public sealed class TicketController(
             return BadRequest();
         }
 
-        var message = Compose(ticket.ContentItemId, form);
+        var message = await ComposeAsync(ticket.ContentItemId, form);
         if (conversations.Validate(message) is { Count: > 0 } errors)
         {
-            return await PageAsync(number, null, form, errors);
+            return await PageAsync(new TicketPageRequest(number, User, Url) { Message = form, Errors = errors });
         }
 
         try
@@ -67,7 +67,7 @@ public sealed class TicketController(
         catch (Exception exception) when (exception is ConcurrencyException or TimeoutException)
         {
             var conflict = new MessageErrors { [MessageErrors.Form] = S["Somebody else changed this ticket at the same moment. Your text is still here: please send it again."] };
-            return await PageAsync(number, null, form, conflict);
+            return await PageAsync(new TicketPageRequest(number, User, Url) { Message = form, Errors = conflict });
         }
     }
 
@@ -98,19 +98,19 @@ public sealed class TicketController(
         return written.MessageId;
     }
 
-    private NewMessage Compose(string ticketId, ComposerForm form) => new()
+    private async Task<NewMessage> ComposeAsync(string ticketId, ComposerForm form) => new()
     {
         TicketId = ticketId,
         Kind = form.IsComment ? MessageKind.Comment : MessageKind.Agent,
         AuthorUserId = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
-        AuthorName = StaffNames.Of(User),
+        AuthorName = await services.GetRequiredService<StaffNames>().OfAsync(User),
         Text = form.Body ?? "",
         Attachments = NewAttachment.From(form.Files),
     };
 
-    private async Task<IActionResult> PageAsync(long number, string? show, ComposerForm? form = null, MessageErrors? errors = null)
+    private async Task<IActionResult> PageAsync(TicketPageRequest request)
     {
-        var page = await services.GetRequiredService<TicketPageBuilder>().BuildAsync(number, show, User, Url, form, errors);
+        var page = await services.GetRequiredService<TicketPageBuilder>().BuildAsync(request);
         // What was sent is shown from the model, never from the model state.
         ModelState.Clear();
         return page is null ? NotFound() : View(nameof(Detail), page);

@@ -8,7 +8,7 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Conversations.Recipes;
 
 /// <summary>Checks the messages of an imported ticket, and turns them into what can be written.</summary>
-internal sealed class MessageImportReader(ImportPeople people, MessageValidator validator)
+internal sealed class MessageImportReader(ImportPeople people, StaffNames staff, MessageValidator validator)
 {
     private static readonly TimeSpan _longestAgo = TimeSpan.FromDays(36_500);
 
@@ -57,7 +57,7 @@ internal sealed class MessageImportReader(ImportPeople people, MessageValidator 
             Channel = ChannelOf(source),
             AuthorContactId = contact?.ContactId,
             AuthorUserId = user?.UserId ?? contact?.UserId,
-            AuthorName = contact?.FullName ?? (user is null ? "" : StaffNames.Of(user)),
+            AuthorName = contact?.FullName ?? (user is null ? "" : await staff.OfAsync(user)),
             Text = imported.Text ?? "",
             SentUtc = nowUtc - ReadAgo(imported.Ago, place, errors),
             Attachments = ReadFiles(imported.Attachments, place, errors),

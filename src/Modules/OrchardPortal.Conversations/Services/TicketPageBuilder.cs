@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.ViewModels;
@@ -15,6 +16,10 @@ internal sealed class TicketPageBuilder(
     ITicketPipelineService pipelines,
     IContactService contacts,
     IInternalConversationReader conversations,
+    ITicketNotes notes,
+    TicketHistoryView history,
+    TicketPropertiesBuilder properties,
+    IEnumerable<ITicketCardProvider> cards,
     StaffNames staff,
     TimeText times,
     IStringLocalizer<TicketPageBuilder> localizer)
@@ -24,42 +29,66 @@ internal sealed class TicketPageBuilder(
 
     private readonly IStringLocalizer S = localizer;
 
-    /// <param name="show">Which messages: “public”, “comments”, or anything else for all.</param>
-    /// <param name="form">What was sent and could not be kept; null on a fresh page.</param>
     /// <returns>Null when there is no such ticket.</returns>
-    public async Task<TicketPageViewModel?> BuildAsync(long number, string? show, ClaimsPrincipal user, IUrlHelper url, ComposerForm? form = null, MessageErrors? errors = null)
+    public async Task<TicketPageViewModel?> BuildAsync(TicketPageRequest request)
     {
-        if (await tickets.FindAsync(number) is not { } ticket)
+        if (await tickets.FindAsync(request.Number) is not { } ticket)
         {
             return null;
         }
 
-        var all = await pipelines.GetAsync();
-        var stage = StageView.Of(all.FindStage(ticket.PipelineId, ticket.StageId), ticket.StageId);
+        var (number, url) = (ticket.Number, request.Url);
+        var ticketId = ticket.ContentItem.ContentItemId;
+        var stage = StageView.Of((await pipelines.GetAsync()).FindStage(ticket.PipelineId, ticket.StageId), ticket.StageId);
         var requester = await contacts.FindAsync(ticket.RequesterId);
         var agents = await staff.FindAsync([ticket.AssigneeId]);
-        var messages = await conversations.ListAllAsync(ticket.ContentItem.ContentItemId);
+        var messages = await conversations.ListAllAsync(ticketId);
         return new TicketPageViewModel
         {
-            Number = ticket.Number,
+            Number = number,
             Subject = ticket.Subject,
             Stage = stage,
-            Stages = [.. (all.Find(ticket.PipelineId)?.Stages ?? []).Select(other => StageView.Of(other, other.Id))],
-            Priority = PriorityName(ticket.Priority),
-            Source = SourceName(ticket.Source),
+            Source = TicketWords.Source(ticket.Source, S),
+            RequesterId = ticket.RequesterId,
             Requester = requester?.FullName ?? S["Unknown"],
             RequesterEmail = requester?.Email ?? "",
+            CompanyId = ticket.CompanyId,
             Company = ticket.CompanyId is null ? null : await contacts.GetCompanyNameAsync(ticket.CompanyId),
             Assignee = ticket.AssigneeId is null ? null : agents.GetValueOrDefault(ticket.AssigneeId, S["Unknown"]),
-            IsMine = ticket.AssigneeId is not null && ticket.AssigneeId == user.FindFirstValue(ClaimTypes.NameIdentifier),
+            IsMine = ticket.AssigneeId is not null && ticket.AssigneeId == request.User.FindFirstValue(ClaimTypes.NameIdentifier),
             Created = await times.ViewAsync(ticket.CreatedUtc),
             LastActivity = await times.ViewAsync(ticket.LastActivityUtc),
             Closed = ticket.ClosedUtc is { } closed ? await times.ViewAsync(closed) : null,
-            Views = Views(number, show, messages, url),
-            Messages = await MessagesAsync(messages.Where(message => IsShown(message, show)), number, url),
-            Answer = Composer(number, false, stage, form, errors),
-            Comment = Composer(number, true, stage, form, errors),
+            Views = Views(number, request.Show, messages, url),
+            Messages = await MessagesAsync(messages.Where(message => IsShown(message, request.Show)), number, url),
+            Answer = Composer(request, false, stage, requester?.FullName),
+            Comment = Composer(request, true, stage, null),
+            Properties = await properties.BuildAsync(ticket),
+            Note = await NoteAsync(ticketId, request),
+            History = await history.BuildAsync(ticketId),
+            Cards = await CardsAsync(ticket),
         };
+    }
+
+    private async Task<TicketNoteViewModel> NoteAsync(string ticketId, TicketPageRequest request)
+    {
+        var note = await notes.FindAsync(ticketId);
+        var changed = note is null ? null : await times.ViewAsync(note.ChangedUtc);
+        return new TicketNoteViewModel(request.Number, request.Note ?? note?.Text ?? "", note?.AuthorName ?? "", changed, request.NoteError);
+    }
+
+    private async Task<IReadOnlyList<IShape>> CardsAsync(TicketPart ticket)
+    {
+        var shapes = new List<IShape>();
+        foreach (var card in cards)
+        {
+            if (await card.BuildAsync(ticket) is { } shape)
+            {
+                shapes.Add(shape);
+            }
+        }
+
+        return shapes;
     }
 
     private static bool IsShown(ConversationMessage message, string? show) => show switch
@@ -98,37 +127,21 @@ internal sealed class TicketPageBuilder(
         return result;
     }
 
-    private static ComposerViewModel Composer(long number, bool isComment, StageView stage, ComposerForm? form, MessageErrors? errors)
+    private static ComposerViewModel Composer(TicketPageRequest request, bool isComment, StageView stage, string? recipient)
     {
-        var sent = form?.IsComment == isComment ? form : null;
+        var sent = request.Message?.IsComment == isComment ? request.Message : null;
         return new ComposerViewModel
         {
-            Number = number,
+            Number = request.Number,
             IsComment = isComment,
-            IsOpen = form is null ? !isComment : sent is not null,
+            IsOpen = request.Message is null ? !isComment : sent is not null,
+            Recipient = recipient ?? "",
             FormKey = FormKey.IsValid(sent?.FormKey) ? sent!.FormKey! : FormKey.New(),
             Body = PlainText.RemoveControlCharacters(sent?.Body),
             Close = sent?.Close == true,
             CanClose = !stage.IsClosed,
-            Errors = sent is null ? [] : errors ?? [],
+            Errors = sent is null ? [] : request.Errors ?? [],
             Limits = MessageLimits.Default,
         };
     }
-
-    private string PriorityName(TicketPriority priority) => priority switch
-    {
-        TicketPriority.Low => S["Low"],
-        TicketPriority.High => S["High"],
-        TicketPriority.Urgent => S["Urgent"],
-        _ => S["Normal"],
-    };
-
-    private string SourceName(TicketSource source) => source switch
-    {
-        TicketSource.Email => S["E-mail"],
-        TicketSource.Phone => S["Phone"],
-        TicketSource.Chat => S["Chat"],
-        TicketSource.Form => S["Form"],
-        _ => S["Portal"],
-    };
 }

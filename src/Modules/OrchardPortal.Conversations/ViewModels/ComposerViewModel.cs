@@ -12,6 +12,9 @@ public sealed class ComposerViewModel
     /// <summary>Unfolded.</summary>
     public required bool IsOpen { get; init; }
 
+    /// <summary>Who reads the answer; empty for a comment.</summary>
+    public required string Recipient { get; init; }
+
     public required string FormKey { get; init; }
 
     public required string Body { get; init; }

@@ -1,3 +1,4 @@
+using OrchardCore.DisplayManagement;
 using OrchardPortal.Conversations.Services;
 
 namespace OrchardPortal.Conversations.ViewModels;
@@ -10,15 +11,15 @@ public sealed class TicketPageViewModel
 
     public required StageView Stage { get; init; }
 
-    public required IReadOnlyList<StageView> Stages { get; init; }
-
-    public required string Priority { get; init; }
-
     public required string Source { get; init; }
+
+    public required string RequesterId { get; init; }
 
     public required string Requester { get; init; }
 
     public required string RequesterEmail { get; init; }
+
+    public required string? CompanyId { get; init; }
 
     public required string? Company { get; init; }
 
@@ -40,4 +41,14 @@ public sealed class TicketPageViewModel
     public required ComposerViewModel Answer { get; init; }
 
     public required ComposerViewModel Comment { get; init; }
+
+    public required TicketPropertiesViewModel Properties { get; init; }
+
+    public required TicketNoteViewModel Note { get; init; }
+
+    /// <summary>The latest first.</summary>
+    public required IReadOnlyList<TicketChangeView> History { get; init; }
+
+    /// <summary>What other modules have to say of the ticket.</summary>
+    public required IReadOnlyList<IShape> Cards { get; init; }
 }

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Recipes;
+using OrchardCore.Users.Handlers;
+using OrchardPortal.Conversations.Handlers;
+using OrchardPortal.Conversations.Indexes;
+using OrchardPortal.Conversations.Recipes;
+using OrchardPortal.Conversations.Services;
+using OrchardPortal.Tickets.Services;
+
+namespace OrchardPortal.Conversations;
+
+/// <summary>The agents' screens and what only agents know of tickets.</summary>
+public sealed class AgentsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddScoped<TimeText>();
+
+        services.AddScoped<IAgentDirectory, AgentDirectory>();
+        services.AddScoped<IUserEventHandler, AgentAccountHandler>();
+        services.AddRecipeExecutionStep<AgentProfilesStep>();
+
+        services.AddScoped<InboxPageBuilder>();
+
+        services.AddScoped<TicketPageBuilder>();
+        services.AddScoped<TicketPropertiesBuilder>();
+        services.AddScoped<TicketPropertiesEditor>();
+
+        services.AddScoped<TicketActor>();
+        services.AddIndexProvider<TicketChangeIndexProvider>();
+        services.AddScoped<ITicketEventHandler, TicketChangeRecorder>();
+        services.AddScoped<ITicketHistoryReader, TicketHistoryReader>();
+        services.AddScoped<TicketHistoryView>();
+        services.AddIndexProvider<TicketNoteIndexProvider>();
+        services.AddScoped<ITicketNotes, TicketNotes>();
+    }
+}

@@ -1,0 +1,5 @@
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>Somebody who answers tickets.</summary>
+/// <param name="Name">As customers and colleagues read it.</param>
+public sealed record AgentRow(string UserId, string Name);

@@ -1,0 +1,18 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+using OrchardPortal.Conversations.ViewModels;
+
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>Which page of which ticket, for whom, and what was sent and could not be kept.</summary>
+/// <param name="Show">Which messages: “public”, “comments”, or anything else for all.</param>
+internal sealed record TicketPageRequest(long Number, ClaimsPrincipal User, IUrlHelper Url, string? Show = null)
+{
+    public ComposerForm? Message { get; init; }
+
+    public MessageErrors? Errors { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? NoteError { get; init; }
+}
