@@ -61,7 +61,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         });
 
         await CreateMembershipIndexesAsync();
-        return 2;
+        await CreateSearchIndexAsync();
+        return 3;
     }
 
     /// <summary>Members and domains of companies; the rows of what there is already come when the site has started.</summary>
@@ -71,6 +72,25 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await CreateMembershipIndexesAsync();
         ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync());
         return 2;
+    }
+
+    /// <summary>Finding contacts by name or address.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await CreateSearchIndexAsync();
+        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync());
+        return 3;
+    }
+
+    private async Task CreateSearchIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ContactSearchIndex>(table => table
+            .Column<string>(nameof(ContactSearchIndex.ContentItemId), column => column.WithLength(26))
+            .Column<bool>(nameof(ContactSearchIndex.IsCompany))
+            .Column<string>(nameof(ContactSearchIndex.SearchText), column => column.Unlimited())
+            .Column<string>(nameof(ContactSearchIndex.Name), column => column.WithLength(ContactService.MaxNameLength)));
+        await SchemaBuilder.AlterIndexTableAsync<ContactSearchIndex>(table => table
+            .CreateIndex("IDX_ContactSearchIndex_Name", nameof(ContactSearchIndex.IsCompany), nameof(ContactSearchIndex.Name)));
     }
 
     private async Task CreateMembershipIndexesAsync()

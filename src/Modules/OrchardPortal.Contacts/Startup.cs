@@ -30,9 +30,11 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<CompanyIndexProvider>();
         services.AddIndexProvider<ContactCompanyIndexProvider>();
         services.AddIndexProvider<CompanyDomainIndexProvider>();
+        services.AddIndexProvider<ContactSearchIndexProvider>();
 
         services.AddScoped<IContactService, ContactService>();
         services.AddScoped<ICurrentContact, CurrentContact>();
+        services.AddScoped<IContactSearch, ContactSearch>();
         services.AddScoped<CompanyDomains>();
         services.AddScoped<Reindexing>();
         services.AddScoped<ICompanyMembers, CompanyMembers>();

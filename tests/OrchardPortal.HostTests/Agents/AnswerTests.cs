@@ -99,7 +99,7 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
         var (agent, address) = await AgentAtNewTicketAsync();
         using var customer = await Visitor.LoginAsync(Site, Cast.Ana);
         var fields = new Dictionary<string, string> { ["Mode"] = "answer", ["FormKey"] = Guid.NewGuid().ToString("N"), ["Body"] = "Forged", ["__RequestVerificationToken"] = (await customer.OpenAsync("/tickets/new")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")! };
-        foreach (var action in (string[])["/messages", "/closure", "/stage", "/assignment", "/release", "/reopening"])
+        foreach (var action in (string[])["/messages", "/closure", "/properties", "/note", "/requester", "/assignment", "/release", "/reopening"])
         {
             var answer = await customer.SendOnceAsync(new HttpRequestMessage(HttpMethod.Post, address + action) { Content = new FormUrlEncodedContent(fields) });
             Assert.True(answer.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Redirect, answer.ToString());

@@ -15,7 +15,7 @@ public abstract class StageTests(SiteFixture fixture) : AgentTest(fixture)
         Assert.Equal("Closed", page.Texts(".admin-head .badge").Single());
         page = await page.Form("Open again").SendAsync();
         Assert.Equal("Waiting on us", page.Texts(".admin-head .badge").Single());
-        page = await page.Form("Change").Choose("Stage", "Resolved").SendAsync();
+        page = await page.Form("Save properties").Choose("Stage", "Resolved").SendAsync();
         Assert.Equal("Resolved", page.Texts(".admin-head .badge").Single());
         page = await page.Form("Give back").SendAsync();
         Assert.True(page.HasButton("Assign to me"), page.ToString());
@@ -33,7 +33,7 @@ public abstract class StageTests(SiteFixture fixture) : AgentTest(fixture)
     public async Task A_stage_that_does_not_exist_changes_nothing()
     {
         var (agent, address) = await AgentAtNewTicketAsync();
-        var page = await (await agent.OpenAsync(address)).Form("Change").Set("stageId", "nowhere").SendAsync();
+        var page = await (await agent.OpenAsync(address)).Form("Save properties").Set("Place", "nowhere").SendAsync();
         Assert.Contains("Choose a stage of the list.", page.Text, StringComparison.Ordinal);
         Assert.Equal("New", page.Texts(".admin-head .badge").Single());
     }

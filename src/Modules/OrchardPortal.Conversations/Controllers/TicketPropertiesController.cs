@@ -5,7 +5,6 @@ using OrchardCore.Admin;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
-using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Controllers;
 

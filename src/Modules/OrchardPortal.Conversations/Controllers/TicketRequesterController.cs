@@ -9,7 +9,7 @@ namespace OrchardPortal.Conversations.Controllers;
 
 /// <summary>Gives a ticket to another contact: whoever is its requester sees it in the portal.</summary>
 public sealed class TicketRequesterController(
-    ITicketQueries queries, ITicketService tickets, IContactService contacts, IHtmlLocalizer<TicketRequesterController> localizer) : AgentController(localizer)
+    ITicketQueries queries, ITicketService tickets, IContactService contacts, IContactSearch search, IHtmlLocalizer<TicketRequesterController> localizer) : AgentController(localizer)
 {
     private const int MostFound = 20;
 
@@ -33,7 +33,7 @@ public sealed class TicketRequesterController(
             Subject = ticket.Subject,
             Query = q ?? "",
             Current = await contacts.FindAsync(ticket.RequesterId),
-            Found = [.. (await contacts.SearchAsync(q, MostFound)).Where(contact => contact.ContactId != ticket.RequesterId)],
+            Found = [.. (await search.FindContactsAsync(q, MostFound)).Where(contact => contact.ContactId != ticket.RequesterId)],
         });
     }
 

@@ -1,29 +1,11 @@
-using System.Globalization;
-using System.Text;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.Tickets.Services;
 
-/// <summary>Text as it is searched: lower-case letters without accents, and digits; all else is space between words.</summary>
+/// <summary>Text as tickets are searched: as contacts are.</summary>
 public static class SearchText
 {
-    public static string Fold(string? text)
-    {
-        var result = new StringBuilder();
-        foreach (var rune in (text ?? "").Normalize(NormalizationForm.FormKD).EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                result.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
-                && result.Length > 0 && result[^1] != ' ')
-            {
-                result.Append(' ');
-            }
-        }
+    public static string Fold(string? text) => FoldedText.Fold(text);
 
-        return result.ToString().TrimEnd();
-    }
-
-    public static string[] Words(string? text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Words(string? text) => FoldedText.Words(text);
 }
