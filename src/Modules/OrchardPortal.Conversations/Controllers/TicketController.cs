@@ -1,36 +1,27 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
-using OrchardPortal.Tickets;
 using OrchardPortal.Tickets.Services;
 using YesSql;
 
 namespace OrchardPortal.Conversations.Controllers;
 
-/// <summary>One ticket, for agents: reading it, answering, commenting, its files.</summary>
-[Authorize]
-[AutoValidateAntiforgeryToken]
+/// <summary>One ticket, for agents: reading it, answering, commenting, its files, its properties and its note.</summary>
 public sealed class TicketController(
-    IAuthorizationService authorization,
     ITicketQueries queries,
-    ITicketService tickets,
     IConversationService conversations,
-    IAttachmentService attachments,
-    ISubmissionGuard guard,
-    IServiceProvider services,
-    IStringLocalizer<TicketController> localizer) : Controller
+    IHtmlLocalizer<TicketController> localizer,
+    IStringLocalizer<TicketController> stringLocalizer) : AgentController(localizer)
 {
-    private readonly IStringLocalizer S = localizer;
+    private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet]
     [Admin("tickets/{number}", "TicketPage")]
-    public async Task<IActionResult> Detail(long number, string? show) => await MayAsync() ? await PageAsync(new TicketPageRequest(number, User, Url, show)) : Forbid();
+    public async Task<IActionResult> Detail(long number, string? show) => await MayAsync() ? await PageAsync(RequestOf(number) with { Show = show }) : Forbid();
 
     [HttpPost]
     [UploadLimit]
@@ -56,19 +47,54 @@ public sealed class TicketController(
         var message = await ComposeAsync(ticket.ContentItemId, form);
         if (conversations.Validate(message) is { Count: > 0 } errors)
         {
-            return await PageAsync(new TicketPageRequest(number, User, Url) { Message = form, Errors = errors });
+            return await PageAsync(RequestOf(number) with { Message = form, Errors = errors });
         }
 
         try
         {
-            var sent = await guard.RunAsync(new SubmittedForm(form.FormKey, message.AuthorUserId!, ticket.ContentItemId), () => AppendAsync(message, form));
+            var sent = await Service<ISubmissionGuard>().RunAsync(new SubmittedForm(form.FormKey, UserId, ticket.ContentItemId), () => AppendAsync(message, form));
             return RedirectToAction(nameof(Detail), "Ticket", new { number }, sent.Outcome);
         }
         catch (Exception exception) when (exception is ConcurrencyException or TimeoutException)
         {
             var conflict = new MessageErrors { [MessageErrors.Form] = S["Somebody else changed this ticket at the same moment. Your text is still here: please send it again."] };
-            return await PageAsync(new TicketPageRequest(number, User, Url) { Message = form, Errors = conflict });
+            return await PageAsync(RequestOf(number) with { Message = form, Errors = conflict });
         }
+    }
+
+    [HttpPost]
+    [Admin("tickets/{number}/properties", "TicketProperties")]
+    public Task<IActionResult> Save(long number, TicketPropertiesForm form) => ChangeAsync(number, async ticketId =>
+    {
+        var editor = Service<TicketPropertiesEditor>();
+        var errors = await editor.CheckAsync(form);
+        foreach (var error in errors)
+        {
+            await ComplainAsync(H["{0}", error]);
+        }
+
+        if (errors.Count == 0 && await editor.ApplyAsync(ticketId, form))
+        {
+            await SayAsync(H["The ticket is changed."]);
+        }
+    });
+
+    [HttpPost]
+    [Admin("tickets/{number}/note", "TicketNote")]
+    public async Task<IActionResult> Note(long number, string? note)
+    {
+        if (note?.Length > TicketNote.MaxLength && await MayAsync())
+        {
+            return await PageAsync(RequestOf(number) with { Note = note, NoteError = S["At most {0:N0} characters; these are {1:N0}.", TicketNote.MaxLength, note.Length] });
+        }
+
+        return await ChangeAsync(number, async ticketId =>
+        {
+            if (await Service<ITicketNotes>().StoreAsync(ticketId, note))
+            {
+                await SayAsync(H["The internal note is kept."]);
+            }
+        });
     }
 
     [HttpGet]
@@ -80,6 +106,7 @@ public sealed class TicketController(
             return Forbid();
         }
 
+        var attachments = Service<IAttachmentService>();
         return await queries.FindAsync(number, TicketScope.All) is { } ticket
             && await attachments.FindAsync(ticket.ContentItemId, attachmentId) is { } attachment
             && await attachments.OpenAsync(attachment) is { } content
@@ -87,12 +114,14 @@ public sealed class TicketController(
             : NotFound();
     }
 
+    private TicketPageRequest RequestOf(long number) => new(number, User, Url);
+
     private async Task<string> AppendAsync(NewMessage message, ComposerForm form)
     {
         var written = await conversations.AppendAsync(message);
         if (form is { IsComment: false, Close: true })
         {
-            await tickets.CloseAsync(message.TicketId);
+            await Service<ITicketService>().CloseAsync(message.TicketId);
         }
 
         return written.MessageId;
@@ -102,19 +131,17 @@ public sealed class TicketController(
     {
         TicketId = ticketId,
         Kind = form.IsComment ? MessageKind.Comment : MessageKind.Agent,
-        AuthorUserId = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
-        AuthorName = await services.GetRequiredService<StaffNames>().OfAsync(User),
+        AuthorUserId = UserId,
+        AuthorName = await Service<StaffNames>().OfAsync(User),
         Text = form.Body ?? "",
         Attachments = NewAttachment.From(form.Files),
     };
 
     private async Task<IActionResult> PageAsync(TicketPageRequest request)
     {
-        var page = await services.GetRequiredService<TicketPageBuilder>().BuildAsync(request);
+        var page = await Service<TicketPageBuilder>().BuildAsync(request);
         // What was sent is shown from the model, never from the model state.
         ModelState.Clear();
         return page is null ? NotFound() : View(nameof(Detail), page);
     }
-
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, TicketPermissions.AnswerTickets);
 }
