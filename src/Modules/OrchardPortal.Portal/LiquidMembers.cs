@@ -21,10 +21,15 @@ internal static class LiquidMembers
         members.Register<PortalLinkViewModel>();
         members.Register<PortalNavigationViewModel>();
         members.Register<StatusViewModel>();
+        members.Register<PersonViewModel>();
+        members.Register<TicketClosureViewModel>();
         members.Register<TicketDetailViewModel>();
         members.Register<TicketFormViewModel>();
         members.Register<TicketListViewModel>();
         members.Register<TicketMessageViewModel>();
+        members.Register<TicketParticipantsViewModel>();
+        members.Register<TicketRatingViewModel>();
+        members.Register<TicketReferenceViewModel>();
         members.Register<TicketReplyFormViewModel>();
         members.Register<TicketRowViewModel>();
     }

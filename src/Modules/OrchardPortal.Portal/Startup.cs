@@ -42,6 +42,9 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddScoped<PortalContext>();
         services.AddScoped<TicketListPresenter>();
         services.AddScoped<TicketDetailPresenter>();
+        services.AddScoped<TicketAsidePresenter>();
+        services.AddScoped<TicketReading>();
+        services.AddSingleton<DurationText>();
         services.AddScoped<MessageFormPresenter>();
         services.AddScoped<ILandingPage, PortalLandingPage>();
 

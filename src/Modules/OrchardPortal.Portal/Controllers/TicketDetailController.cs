@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Html;
-using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Filters;
@@ -9,7 +7,6 @@ using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent.Services;
-using OrchardPortal.Tickets.Indexes;
 
 namespace OrchardPortal.Portal.Controllers;
 
@@ -18,25 +15,30 @@ namespace OrchardPortal.Portal.Controllers;
 public sealed class TicketDetailController(
     TicketAccess access,
     PortalContext portal,
-    TicketDetailPresenter presenter,
+    TicketReading reading,
     IConversationService conversations,
     ISubmissionGuard submissions,
     IThrottle throttle,
-    IPageTitleBuilder pageTitle,
-    IStringLocalizer<TicketDetailController> stringLocalizer) : Controller
+    IStringLocalizer<TicketDetailController> stringLocalizer) : TicketPageController(access, portal, stringLocalizer)
 {
-    private readonly IStringLocalizer S = stringLocalizer;
-
     [HttpGet(PortalRoutes.Detail)]
-    public async Task<IActionResult> Index(long number) =>
-        await access.FindAsync(number) is { } ticket ? await PageAsync(ticket, new ReplyInput(), []) : NotFound();
+    public async Task<IActionResult> Index(long number) => await Access.FindAsync(number) is { } ticket
+        ? await PageAsync(ticket, new TicketPageState { ReadUntil = await reading.MarkAsync(ticket) })
+        : NotFound();
+
+    /// <summary>Where whoever sent a form without being logged in any more arrives after logging in.</summary>
+    [HttpGet(PortalRoutes.Replies)]
+    [HttpGet(PortalRoutes.Closure)]
+    [HttpGet(PortalRoutes.Rating)]
+    [HttpGet(PortalRoutes.Participants)]
+    public Task<IActionResult> Back(long number) => BackAsync(number);
 
     [HttpPost(PortalRoutes.Replies)]
     [PortalUploadLimit]
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Reply(long number, [FromForm] ReplyInput input)
     {
-        if (await access.FindAsync(number) is not { } ticket || await access.ContactAsync() is not { } contact)
+        if (await Access.FindAsync(number) is not { } ticket || await Access.ContactAsync() is not { } contact)
         {
             return NotFound();
         }
@@ -46,7 +48,7 @@ public sealed class TicketDetailController(
             return BadRequest();
         }
 
-        var settings = await portal.SettingsAsync();
+        var settings = await Portal.SettingsAsync();
         var message = new NewMessage
         {
             TicketId = ticket.ContentItemId,
@@ -63,7 +65,7 @@ public sealed class TicketDetailController(
         var errors = conversations.Validate(message);
         if (errors.Count > 0)
         {
-            return await PageAsync(ticket, input, errors);
+            return await PageAsync(ticket, new TicketPageState { Reply = input, ReplyErrors = errors });
         }
 
         if (throttle.Attempt(ThrottlePolicies.Submit, contact.ContactId) is { } wait)
@@ -71,19 +73,12 @@ public sealed class TicketDetailController(
             Response.AskToWait(wait);
             errors[MessageErrors.Form] = S["You have sent many messages in a short time. Please wait a moment and send this one again."];
 
-            return await PageAsync(ticket, input, errors);
+            return await PageAsync(ticket, new TicketPageState { Reply = input, ReplyErrors = errors });
         }
 
         var form = new SubmittedForm(input.FormKey, contact.ContactId, ticket.ContentItemId);
         var result = await submissions.RunAsync(form, async () => (await conversations.AppendAsync(message)).MessageId);
 
-        return LocalRedirect($"{(await portal.UrlsAsync()).Detail(number)}#message-{result.Outcome}");
-    }
-
-    private async Task<IActionResult> PageAsync(TicketIndex ticket, ReplyInput input, Dictionary<string, string> errors)
-    {
-        pageTitle.AddSegment(new HtmlContentString($"#{ticket.Number} {ticket.Subject}"));
-
-        return View("Shape", await presenter.BuildAsync(ticket, input, errors));
+        return LocalRedirect($"{(await Portal.UrlsAsync()).Detail(number)}#message-{result.Outcome}");
     }
 }

@@ -36,15 +36,23 @@ public sealed class TicketFormController(
     private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet(PortalRoutes.New)]
-    public async Task<IActionResult> Index() =>
-        await access.ContactAsync() is null ? NotFound() : await PageAsync(new NewTicketInput(), []);
+    public async Task<IActionResult> Index(long? follows)
+    {
+        var earlier = follows is { } number ? await access.FindAsync(number) : null;
+        if (await access.ContactAsync() is null || (follows is not null && earlier is null))
+        {
+            return NotFound();
+        }
+
+        return await PageAsync(new NewTicketInput { Follows = follows, Subject = earlier?.Subject }, []);
+    }
 
     [HttpPost(PortalRoutes.New)]
     [PortalUploadLimit]
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Index([FromForm] NewTicketInput input)
     {
-        if (await access.ContactAsync() is not { } contact)
+        if (await access.ContactAsync() is not { } contact || (input.Follows is { } earlier && await access.FindAsync(earlier) is null))
         {
             return NotFound();
         }
@@ -83,7 +91,7 @@ public sealed class TicketFormController(
         }
 
         var form = new SubmittedForm(input.FormKey, contact.ContactId);
-        var result = await submissions.RunAsync(form, () => CreateAsync(subject, message, contact));
+        var result = await submissions.RunAsync(form, () => CreateAsync(subject, message, contact, input.Follows));
         var number = long.Parse(result.Outcome, CultureInfo.InvariantCulture);
 
         if (!result.Repeated)
@@ -94,13 +102,14 @@ public sealed class TicketFormController(
         return LocalRedirect((await portal.UrlsAsync()).Detail(number));
     }
 
-    private async Task<string> CreateAsync(string subject, NewMessage message, ContactRow contact)
+    private async Task<string> CreateAsync(string subject, NewMessage message, ContactRow contact, long? follows)
     {
         var ticket = await tickets.CreateAsync(new NewTicket
         {
             Subject = subject,
             RequesterId = contact.ContactId,
             CompanyId = contact.PrimaryCompanyId,
+            FollowsNumber = follows,
         });
 
         await conversations.AppendAsync(message with { TicketId = ticket.ContentItem.ContentItemId });

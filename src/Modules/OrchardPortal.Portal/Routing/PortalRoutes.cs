@@ -9,5 +9,9 @@ internal static class PortalRoutes
     public const string New = Slug + "/new";
     public const string Detail = Slug + "/{number:long}";
     public const string Replies = Detail + "/replies";
+    public const string Closure = Detail + "/closure";
+    public const string Rating = Detail + "/rating";
+    public const string Participants = Detail + "/participants";
+    public const string Participant = Participants + "/{id}/removal";
     public const string Attachment = Detail + "/attachments/{id}";
 }

@@ -15,5 +15,16 @@ public sealed class PortalUrls(PathString pathBase, string slug)
 
     public string Replies(long number) => $"{List}/{number}/replies";
 
+    public string Closure(long number) => $"{List}/{number}/closure";
+
+    public string Rating(long number) => $"{List}/{number}/rating";
+
+    public string Participants(long number) => $"{List}/{number}/participants";
+
+    public string Participant(long number, string contactId) => $"{List}/{number}/participants/{contactId}/removal";
+
+    /// <summary>The form for a ticket that goes on from a closed one.</summary>
+    public string FollowUp(long number) => $"{New}?follows={number}";
+
     public string Attachment(long number, string id) => $"{List}/{number}/attachments/{id}";
 }

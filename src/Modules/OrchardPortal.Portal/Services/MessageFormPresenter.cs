@@ -21,6 +21,7 @@ public sealed class MessageFormPresenter(PortalContext portal, IShapeFactory sha
             form.FormKey = KeyOf(input.FormKey);
             form.Subject = input.Subject ?? string.Empty;
             form.Description = input.Description ?? string.Empty;
+            form.Follows = input.Follows;
             form.SubjectMaxLength = TicketSubject.MaxLength;
             form.DescriptionMaxLength = limits.MaxTextLength;
             Fill(form, limits, errors);

@@ -8,6 +8,7 @@ using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Services;
@@ -17,9 +18,13 @@ public sealed class TicketDetailPresenter(
     TicketAccess access,
     PortalContext portal,
     MessageFormPresenter forms,
+    TicketAsidePresenter aside,
+    ITicketService tickets,
     IConversationReader conversations,
     ITicketPipelineService pipelineService,
     IContactService contactService,
+    CustomerVoice voice,
+    DurationText durations,
     VisitorClock visitorClock,
     IClock clock,
     IShapeFactory shapeFactory,
@@ -27,18 +32,28 @@ public sealed class TicketDetailPresenter(
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
-    /// <summary>The page, with the answer as typed and what is wrong with it.</summary>
-    public async Task<IShape> BuildAsync(TicketIndex ticket, ReplyInput input, Dictionary<string, string> errors)
+    /// <summary>The page, with what was typed and what is wrong with it.</summary>
+    /// <exception cref="InvalidOperationException">The ticket was removed a moment ago.</exception>
+    public async Task<IShape> BuildAsync(TicketIndex ticket, TicketPageState state)
     {
+        var part = await tickets.GetAsync(ticket.ContentItemId) ?? throw new InvalidOperationException("The ticket is gone.");
+        var rights = await access.RightsAsync(ticket);
         var settings = await portal.SettingsAsync();
         var urls = await portal.UrlsAsync();
         var pipelines = await pipelineService.GetAsync();
         var requester = await contactService.FindAsync(ticket.RequesterId);
         var company = ticket.CompanyId is { Length: > 0 } companyId ? await contactService.GetCompanyNameAsync(companyId) : null;
         var takesAnswer = ReopenRule.Allows(ticket.ClosedUtc, clock.UtcNow, settings.ReopenDays);
-        var replyForm = takesAnswer ? await forms.ReplyAsync(ticket.Number, ticket.IsClosed, input, errors) : null;
+        var replyForm = takesAnswer ? await forms.ReplyAsync(ticket.Number, ticket.IsClosed, state.Reply, state.ReplyErrors) : null;
         await visitorClock.ReadyAsync();
-        var messages = await MessagesAsync(ticket, urls, settings.LatestThreadOnly);
+        var messages = await MessagesAsync(ticket, urls, settings.LatestThreadOnly, state.ReadUntil);
+        var closure = await aside.ClosureAsync(ticket, rights, state);
+        var rating = await aside.RatingAsync(ticket, part, rights, state);
+        var participants = await aside.ParticipantsAsync(ticket, part, rights, state);
+        var follows = await FollowsAsync(part, urls);
+        // Of this closing and not of one before the ticket was opened again.
+        var closing = part.Closing is { } kept && kept.Utc == ticket.ClosedUtc ? kept : null;
+        var closedBy = closing is null ? null : closing.ContactId == ticket.RequesterId ? requester : await contactService.FindAsync(closing.ContactId);
 
         return await shapeFactory.CreateAsync<TicketDetailViewModel>("TicketDetail", model =>
         {
@@ -57,20 +72,42 @@ public sealed class TicketDetailPresenter(
             model.Requester = requester?.FullName ?? string.Empty;
             model.Company = company ?? string.Empty;
             model.ListUrl = urls.List;
+            model.Duration = ticket.ClosedUtc is { } ended ? durations.Of(ended - ticket.CreatedUtc) : string.Empty;
+            model.ClosedBy = closedBy?.FullName ?? string.Empty;
+            model.ClosingReason = closing is null ? string.Empty : voice.Reason(closing.Reason);
+            model.ClosingNote = closing?.Note ?? string.Empty;
+            model.Follows = follows;
+            model.FollowUpUrl = takesAnswer ? string.Empty : urls.FollowUp(ticket.Number);
+            model.Closure = closure;
+            model.Rating = rating;
+            model.Participants = participants;
             model.Messages = messages;
             model.ReplyForm = replyForm;
         });
     }
 
-    private async Task<IReadOnlyList<IShape>> MessagesAsync(TicketIndex ticket, PortalUrls urls, bool latestThreadOnly)
+    // The earlier ticket may be one that the visitor does not see, or no longer: then there is no word of it.
+    private async Task<TicketReferenceViewModel?> FollowsAsync(TicketPart ticket, PortalUrls urls) =>
+        ticket.FollowsNumber is { } number && await access.FindAsync(number) is { } earlier
+            ? new TicketReferenceViewModel { Number = number, Subject = earlier.Subject, Url = urls.Detail(number) }
+            : null;
+
+    private async Task<IReadOnlyList<IShape>> MessagesAsync(TicketIndex ticket, PortalUrls urls, bool latestThreadOnly, DateTime? readUntil)
     {
         var me = await access.ContactAsync();
         var messages = await conversations.ListPublicAsync(ticket.ContentItemId, latestThreadOnly);
+        // What one wrote oneself, one had read everything before.
+        var newSince = readUntil is null ? DateTime.MaxValue : messages.Where(message => message.AuthorContactId == me?.ContactId && me is not null)
+            .Select(message => message.SentUtc).Append(readUntil.Value).Max();
         var shapes = new List<IShape>(messages.Count);
 
         foreach (var message in messages)
         {
-            shapes.Add(await shapeFactory.CreateAsync<TicketMessageViewModel>("TicketMessage", model => Fill(model, message, ticket.Number, urls, me)));
+            shapes.Add(await shapeFactory.CreateAsync<TicketMessageViewModel>("TicketMessage", model =>
+            {
+                Fill(model, message, ticket.Number, urls, me);
+                model.IsNew = model.IsAgent && message.SentUtc > newSince;
+            }));
         }
 
         return shapes;

@@ -11,5 +11,8 @@ public class NewTicketInput
 
     public string? Description { get; set; }
 
+    /// <summary>The number of the closed ticket that the new one goes on from.</summary>
+    public long? Follows { get; set; }
+
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
 }

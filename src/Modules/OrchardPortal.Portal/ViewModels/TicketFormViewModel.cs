@@ -11,5 +11,8 @@ public class TicketFormViewModel() : MessageFormViewModel("TicketForm")
 
     public int DescriptionMaxLength { get; set; }
 
+    /// <summary>The number of the closed ticket that the new one goes on from; null for none.</summary>
+    public long? Follows { get; set; }
+
     public string ListUrl { get; set; } = string.Empty;
 }

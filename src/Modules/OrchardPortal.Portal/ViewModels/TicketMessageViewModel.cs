@@ -19,6 +19,9 @@ public class TicketMessageViewModel : ShapeViewModel
 
     public bool IsAgent { get; set; }
 
+    /// <summary>Whether an agent wrote it since the visitor last read the ticket.</summary>
+    public bool IsNew { get; set; }
+
     public bool IsMine { get; set; }
 
     public DateTime Sent { get; set; }

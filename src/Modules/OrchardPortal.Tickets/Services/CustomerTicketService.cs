@@ -16,7 +16,16 @@ internal sealed class CustomerTicketService(
 
         ticket.Closing = closing;
         ticket.Apply();
-        return await tickets.CloseAsync(ticketId);
+        if (!await tickets.CloseAsync(ticketId) || await tickets.GetAsync(ticketId) is not { ClosedUtc: { } closed } now)
+        {
+            return false;
+        }
+
+        // The same moment tells that this closing is the one in force.
+        closing.Utc = closed;
+        now.Closing = closing;
+        await StoreAsync(now, _ => Task.CompletedTask);
+        return true;
     }
 
     public async Task<bool> RateAsync(string ticketId, TicketRating rating)
