@@ -5,7 +5,7 @@ namespace OrchardPortal.Tickets;
 internal sealed class PermissionProvider : IPermissionProvider
 {
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([TicketPermissions.AnswerTickets, TicketPermissions.ManageTickets]);
+        Task.FromResult<IEnumerable<Permission>>([TicketPermissions.AnswerTickets, TicketPermissions.ManageTicketSettings, TicketPermissions.ManageTickets]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.Tickets.Indexes;
@@ -35,8 +36,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketReferenceNames>();
         services.AddScoped<TicketPropertyWriter>();
         services.AddScoped<ITicketPropertyService, TicketPropertyService>();
+        services.AddScoped<ITicketPropertyDefinitions, TicketPropertyDefinitions>();
         services.AddRecipeExecutionStep<TicketPipelinesStep>();
 
+        services.AddNavigationProvider<AdminMenu>();
         services.AddPermissionProvider<PermissionProvider>();
         services.AddScoped<IAuthorizationHandler, TicketAuthorizationHandler>();
     }

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace OrchardPortal.Tickets;
+
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavigationProvider
+{
+    private readonly IStringLocalizer S = localizer;
+
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
+            .Id("settings")
+            .Add(S["Ticket properties"], "3", item => Screen(item, "TicketProperty")));
+        return ValueTask.CompletedTask;
+    }
+
+    private static void Screen(NavigationItemBuilder item, string controller) => item
+        .Action("Index", controller, "OrchardPortal.Tickets")
+        .Permission(TicketPermissions.ManageTicketSettings)
+        .LocalNav();
+}
