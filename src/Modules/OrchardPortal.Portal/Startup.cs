@@ -40,6 +40,9 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
 
         services.AddScoped<TicketAccess>();
         services.AddScoped<PortalContext>();
+        services.AddScoped<PortalColumns>();
+        services.AddScoped<TicketListColumns>();
+        services.AddScoped<PortalMenu>();
         services.AddScoped<TicketListPresenter>();
         services.AddScoped<TicketDetailPresenter>();
         services.AddScoped<TicketAsidePresenter>();

@@ -18,6 +18,7 @@ namespace OrchardPortal.Portal.Filters;
 /// <summary>Puts the link to the portal and the visitor's menu at the top right of every page of the site (requirements 18 and 60).</summary>
 internal sealed class PortalNavigationFilter(
     PortalContext portal,
+    PortalMenu portalMenu,
     ICurrentContact currentContact,
     ILayoutAccessor layoutAccessor,
     IShapeFactory shapeFactory,
@@ -79,14 +80,11 @@ internal sealed class PortalNavigationFilter(
 
         if (inPortal)
         {
-            var path = http.Request.PathBase + http.Request.Path;
+            menu.Entries = portalMenu.Build(settings, urls, http, settings.Enabled || isStaff);
 
-            menu.Entries =
-            [
-                Item(S["Help"], http.Request.PathBase + "/", selected: false),
-                Item(settings.Title, urls.List, path != urls.New),
-                Item(S["File a support ticket"], urls.New, path == urls.New),
-            ];
+            // An entry of the owner's stands in for the usual one.
+            menu.LogInUrl = settings.Menu.Exists(entry => entry.Kind == PortalMenuKind.LogIn) ? string.Empty : menu.LogInUrl;
+            menu.LogOutUrl = settings.Menu.Exists(entry => entry.Kind == PortalMenuKind.LogOut) ? string.Empty : menu.LogOutUrl;
         }
     }
 
@@ -94,6 +92,4 @@ internal sealed class PortalNavigationFilter(
         http.User.Identity is not { IsAuthenticated: true, Name: { } userName }
             ? string.Empty
             : await currentContact.GetAsync() is { FullName: { Length: > 0 } fullName } ? fullName : userName;
-
-    private static NavigationItemViewModel Item(string text, string url, bool selected) => new() { Text = text, Url = url, Selected = selected };
 }

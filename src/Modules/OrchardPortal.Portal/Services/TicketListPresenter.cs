@@ -20,6 +20,9 @@ public sealed class TicketListPresenter(
     PortalContext portal,
     ITicketQueries ticketQueries,
     ITicketPipelineService pipelineService,
+    ITicketPropertyService ticketProperties,
+    PortalColumns portalColumns,
+    TicketListColumns columns,
     IContactService contactService,
     VisitorClock visitorClock,
     IHttpContextAccessor httpContextAccessor,
@@ -41,6 +44,7 @@ public sealed class TicketListPresenter(
             address = address with { View = TicketView.Mine };
         }
 
+        var chosen = await portalColumns.ChosenAsync(settings);
         var page = await ticketQueries.ListAsync(new TicketListQuery
         {
             Scope = await access.ScopeAsync(address.View),
@@ -62,9 +66,10 @@ public sealed class TicketListPresenter(
         model.StatusOptions = StatusOptions(address);
         model.ViewOptions = hasOrganization ? ViewOptions(address) : [];
         model.ShowRequester = address.View == TicketView.Organization;
-        model.Columns = Columns(address);
+        model.Columns = columns.Make(chosen, address);
         model.Pager = PageLinks.Of(page, number => (address with { Page = number }).Url);
         model.Rows = await RowsAsync(page.Rows, urls, settings, model.ShowRequester);
+        await FillValuesAsync(model.Rows, page.Rows, chosen);
 
         await FillStaffAsync(model);
     }
@@ -84,6 +89,20 @@ public sealed class TicketListPresenter(
         }
 
         return models;
+    }
+
+    private async Task FillValuesAsync(IReadOnlyList<TicketRowViewModel> models, IReadOnlyList<TicketIndex> rows, IReadOnlyList<TicketProperty>? chosen)
+    {
+        if (chosen?.Where(property => !PortalColumns.IsBuiltIn(property.Name)).Select(property => property.Name).ToList() is not { Count: > 0 } names)
+        {
+            return;
+        }
+
+        var values = await ticketProperties.FormatManyAsync([.. rows], names);
+        for (var i = 0; i < models.Count; i++)
+        {
+            models[i].Values = values.GetValueOrDefault(rows[i].ContentItemId) ?? models[i].Values;
+        }
     }
 
     private TicketRowViewModel Row(TicketIndex row, PortalUrls urls, TicketPipelines pipelines, bool showStages) => new()
@@ -123,26 +142,6 @@ public sealed class TicketListPresenter(
             Label = label,
             Url = (address with { View = view, Page = 1 }).Url,
             Selected = address.View == view,
-        };
-    }
-
-    private List<ColumnViewModel> Columns(ListAddress address)
-    {
-        return
-        [
-            Column(TicketSort.Id, S["ID"]),
-            Column(TicketSort.Subject, S["Subject"]),
-            Column(TicketSort.Created, S["Created"]),
-            Column(TicketSort.Activity, S["Last activity"]),
-            Column(TicketSort.Status, S["Status"]),
-        ];
-
-        ColumnViewModel Column(string key, string label) => new()
-        {
-            Key = key,
-            Label = label,
-            SortUrl = (address with { Sort = address.Sort.Toggle(key), Page = 1 }).Url,
-            Direction = address.Sort.Key != key ? "none" : address.Sort.Descending ? "descending" : "ascending",
         };
     }
 

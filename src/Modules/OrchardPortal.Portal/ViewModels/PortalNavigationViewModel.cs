@@ -20,8 +20,10 @@ public class PortalNavigationViewModel : ShapeViewModel
 
     public string Initials { get; set; } = string.Empty;
 
+    /// <summary>Empty where the menu has an entry for it.</summary>
     public string LogInUrl { get; set; } = string.Empty;
 
+    /// <summary>Empty where the menu has an entry for it.</summary>
     public string LogOutUrl { get; set; } = string.Empty;
 
     public string AdminUrl { get; set; } = string.Empty;

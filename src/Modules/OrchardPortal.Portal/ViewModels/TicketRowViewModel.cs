@@ -25,4 +25,7 @@ public class TicketRowViewModel
 
     /// <summary>Who asked; filled in the view of the organization.</summary>
     public string Requester { get; set; } = string.Empty;
+
+    /// <summary>The texts of columns other than the five above, by the column's name.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; set; } = new Dictionary<string, string>();
 }
