@@ -1,3 +1,5 @@
+using Sapling.Liquid;
+
 namespace Fluid;
 
 /// <summary>Bounds that hold for every rendering, so that a template cannot exhaust the server (architecture, section 3).</summary>
@@ -22,7 +24,7 @@ internal static class RenderLimits
     {
         if (length > MaxText)
         {
-            throw new InvalidOperationException("The text grows too long.");
+            throw new LimitException("The text grows too long.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Fluid.Values;
+using Sapling.Liquid;
 
 namespace Fluid;
 
@@ -9,6 +10,13 @@ public partial class TemplateContext
 
     private Dictionary<string, decimal>? _counters;
     private long _output;
+
+    /// <summary>What the rendering has used up so far; set to give back what a template took that failed.</summary>
+    internal (int Steps, long Output) Spent
+    {
+        get => (_steps, _output);
+        set => (_steps, _output) = value;
+    }
 
     /// <exception cref="InvalidOperationException">The rendering has taken more than <see cref="MaxSteps"/> steps.</exception>
     public void IncrementSteps() => AddSteps(1);
@@ -22,7 +30,7 @@ public partial class TemplateContext
 
         if (count > MaxSteps - _steps)
         {
-            throw new InvalidOperationException($"The template takes more than {MaxSteps} steps.");
+            throw new LimitException($"The template takes more than {MaxSteps} steps.");
         }
 
         _steps += count;
@@ -67,7 +75,7 @@ public partial class TemplateContext
         _output += length;
         if (_output > Options.MaxOutput && Options.MaxOutput > 0)
         {
-            throw new InvalidOperationException($"The template writes more than {Options.MaxOutput} characters.");
+            throw new LimitException($"The template writes more than {Options.MaxOutput} characters.");
         }
     }
 

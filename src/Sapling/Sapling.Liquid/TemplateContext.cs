@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Fluid.Ast;
 using Fluid.Values;
+using Sapling.Liquid;
 
 namespace Fluid;
 
@@ -131,7 +132,7 @@ public partial class TemplateContext
     {
         if (Options.MaxRecursion > 0 && _recursion >= Options.MaxRecursion)
         {
-            throw new InvalidOperationException($"Templates or blocks are nested more than {Options.MaxRecursion} deep.");
+            throw new LimitException($"Templates or blocks are nested more than {Options.MaxRecursion} deep.");
         }
 
         _recursion++;

@@ -32,6 +32,15 @@ public sealed class Site : IAsyncDisposable
         return site;
     }
 
+    /// <summary>A site that is set up in a folder and database of its own as the start says, and stays so configured.</summary>
+    public static async Task<Site> SetUpAsync(SiteFolder folder, Func<SiteStart, SiteStart> configure)
+    {
+        var database = folder.PostgresConnection is null ? DatabaseKind.Sqlite : DatabaseKind.Postgres;
+        var site = new Site(database, folder, _ => configure(folder.Start().WithoutThrottling()));
+        await site.StartAgainAsync();
+        return site;
+    }
+
     /// <summary>Ends the site; its data stays.</summary>
     public async Task StopAsync()
     {

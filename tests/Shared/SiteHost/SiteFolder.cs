@@ -61,6 +61,16 @@ public sealed record SiteFolder(string Path, string? PostgresConnection)
         return (T)Convert.ChangeType((await command.ExecuteScalarAsync())!, typeof(T), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Changes the database behind the site's back.</summary>
+    /// <returns>How many rows changed.</returns>
+    public async Task<int> ExecuteAsync(string sql)
+    {
+        await using var connection = await OpenDatabaseAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteNonQueryAsync();
+    }
+
     public async Task DeleteAsync()
     {
         if (Directory.Exists(Path))

@@ -29,6 +29,20 @@ public sealed partial class SiteLog
     /// <summary>A warning or error that contains this text belongs to the test.</summary>
     public void Expect(string text) => _expected.Enqueue(text);
 
+    /// <summary>Waits until the log has such an entry: a site writes its log aside from what it answers.</summary>
+    public async Task<LogEntry> WaitForAsync(Func<LogEntry, bool> isWanted)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(5))
+        {
+            if (Entries.FirstOrDefault(isWanted) is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        throw new InvalidOperationException($"The site's log has no such entry.\n{Text}");
+    }
+
     /// <summary>Fails when the site warned of something that no test provoked.</summary>
     public void ShouldBeQuiet()
     {

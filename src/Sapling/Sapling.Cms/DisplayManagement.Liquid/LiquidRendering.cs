@@ -10,6 +10,9 @@ namespace OrchardCore.DisplayManagement.Liquid;
 /// <summary>Runs a template in the rendering of the current scope.</summary>
 internal static class LiquidRendering
 {
+    /// <summary>How many templates of one page may go beyond the limits before the page itself ends there.</summary>
+    private const int MostExhausting = 5;
+
     /// <exception cref="LiquidException">The template is not well-formed.</exception>
     public static IFluidTemplate Parse(FluidParser parser, string text, string? name)
     {
@@ -40,10 +43,16 @@ internal static class LiquidRendering
             context.TimeZone = TimeZoneInfo.Utc;
         }
 
+        if (context.Exhausting.TryGetValue(template, out var failure))
+        {
+            throw new LiquidException(failure.Problem, failure.TemplateName, failure.Line, failure.Column, failure);
+        }
+
         var statement = context.Current;
+        var spent = context.Spent;
         var outerView = context.ViewName;
+        var scope = Enter(template, context, viewName);
         context.ViewName = viewName;
-        var scope = context.EnterIsolatedScope();
         try
         {
             context.LocalScope.SetOwnValue("Model", FluidValue.Create(model, context.Options));
@@ -54,6 +63,13 @@ internal static class LiquidRendering
 
             await template.RenderAsync(writer, encoder, context);
         }
+        catch (LiquidException exception) when (exception.InnerException is LimitException && context.Exhausting.Count < MostExhausting)
+        {
+            // The rest of the page is not to suffer: it gets back what this one took, which is not tried a second time.
+            context.Exhausting[template] = exception;
+            context.Spent = spent;
+            throw;
+        }
         finally
         {
             context.ReturnTo(scope);
@@ -61,5 +77,21 @@ internal static class LiquidRendering
         }
 
         context.Current = statement;
+    }
+
+    private static Scope Enter(IFluidTemplate template, LiquidTemplateContext context, string viewName)
+    {
+        try
+        {
+            return context.EnterIsolatedScope();
+        }
+        catch (LimitException exception)
+        {
+            // A template that shows itself does so on the line that runs. Without end once is enough: it may do it many times over.
+            var line = context.ViewName == viewName ? context.Current : null;
+            var failure = new LiquidException(exception.Message, null, line?.Line ?? 0, line?.Column ?? 0, exception);
+            context.Exhausting.TryAdd(template, failure);
+            throw failure;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Fluid;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Sapling.Liquid;
 
 namespace OrchardCore.Liquid;
 
@@ -21,6 +22,9 @@ public class LiquidTemplateContext : TemplateContext
 
     /// <summary>The template that runs, with dots for slashes: the context of its texts in translations.</summary>
     internal string ViewName { get; set; } = "";
+
+    /// <summary>The templates that went beyond the limits, with what they failed of.</summary>
+    internal Dictionary<IFluidTemplate, LiquidException> Exhausting { get; } = [];
 
     /// <exception cref="InvalidOperationException">The template was not started by the CMS, so there are no services.</exception>
     internal static LiquidTemplateContext Of(TemplateContext context) =>

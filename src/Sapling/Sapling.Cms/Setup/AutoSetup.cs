@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
 using OrchardCore.Setup.Services;
 using Sapling.Cms.Data;
+using Sapling.Cms.Recipes;
 using Sapling.Cms.Shell;
 
 namespace Sapling.Cms.Setup;
@@ -92,8 +94,26 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
     {
         List<RecipeDescriptor> recipes = [];
         await (await host.EnterAsync()).UsingAsync(async scope =>
-            recipes = [.. await scope.ServiceProvider.GetRequiredService<ISetupService>().GetSetupRecipesAsync()]);
-        return recipes.Find(recipe => recipe.Name == name)
-            ?? throw new InvalidOperationException($"There is no setup recipe '{name}'; there are: {string.Join(", ", recipes.Select(recipe => recipe.Name))}.");
+        {
+            foreach (var harvester in scope.ServiceProvider.GetServices<IRecipeHarvester>())
+            {
+                recipes.AddRange(await harvester.HarvestRecipesAsync());
+            }
+        });
+
+        if (recipes.Find(recipe => recipe.Name == name) is not { } found)
+        {
+            var known = string.Join(", ", recipes.Where(recipe => recipe.IsSetupRecipe).Select(recipe => recipe.Name));
+            throw new InvalidOperationException($"There is no setup recipe '{name}'; there are: {known}.");
+        }
+
+        if (!found.IsSetupRecipe)
+        {
+            // A file that is not valid JSON cannot say what it is for: reading it tells what is wrong with it.
+            _ = await RecipeFile.ReadAsync(found);
+            throw RecipeErrors.Of(found, "It is not one that sets a site up ('issetuprecipe').");
+        }
+
+        return found;
     }
 }
