@@ -64,20 +64,38 @@ public sealed class TicketController(
 
     [HttpPost]
     [Admin("tickets/{number}/properties", "TicketProperties")]
-    public Task<IActionResult> Save(long number, TicketPropertiesForm form) => ChangeAsync(number, async ticketId =>
+    public async Task<IActionResult> Save(long number, TicketPropertiesForm form)
     {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
         var editor = Service<TicketPropertiesEditor>();
-        var errors = await editor.CheckAsync(form);
-        foreach (var error in errors)
+        var wrongChoices = await editor.CheckAsync(form);
+        foreach (var error in wrongChoices)
         {
             await ComplainAsync(H["{0}", error]);
         }
 
-        if (errors.Count == 0 && await editor.ApplyAsync(ticketId, form))
+        if (wrongChoices.Count > 0)
         {
-            await SayAsync(H["The ticket is changed."]);
+            return ToTicket(number);
         }
-    });
+
+        if (await editor.CheckAddedAsync(form) is { Count: > 0 } errors)
+        {
+            return await PageAsync(RequestOf(number) with { Properties = form, PropertyErrors = errors });
+        }
+
+        return await ChangeAsync(number, async ticketId =>
+        {
+            if (await editor.ApplyAsync(ticketId, form))
+            {
+                await SayAsync(H["The ticket is changed."]);
+            }
+        });
+    }
 
     [HttpPost]
     [Admin("tickets/{number}/note", "TicketNote")]

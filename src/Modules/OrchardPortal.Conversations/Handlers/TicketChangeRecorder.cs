@@ -14,6 +14,7 @@ internal sealed class TicketChangeRecorder(
     ISession session,
     TicketActor actor,
     ITicketPipelineService pipelines,
+    ITicketPropertyService properties,
     IContactService contacts,
     StaffNames staff,
     IClock clock,
@@ -48,10 +49,21 @@ internal sealed class TicketChangeRecorder(
         await RecordAsync(ticket, TicketChangeKind.Requester, Name(formerRequesterId), Name(ticket.RequesterId));
     }
 
-    private async Task RecordAsync(TicketPart ticket, TicketChangeKind kind, string from, string to) => await session.SaveAsync(new TicketChange
+    public async Task PropertiesChangedAsync(TicketPart ticket, IReadOnlyCollection<string> names)
+    {
+        var values = properties.Read(ticket);
+        // Of the priority its own event tells.
+        foreach (var property in (await properties.ListAsync()).Where(property => !property.IsSystem && names.Contains(property.Name)))
+        {
+            await RecordAsync(ticket, TicketChangeKind.Property, "", properties.Format(property, values.GetValueOrDefault(property.Name)), property.Label);
+        }
+    }
+
+    private async Task RecordAsync(TicketPart ticket, TicketChangeKind kind, string from, string to, string subject = "") => await session.SaveAsync(new TicketChange
     {
         TicketId = ticket.ContentItem.ContentItemId,
         Kind = kind,
+        Subject = subject,
         From = from,
         To = to,
         ActorUserId = actor.UserId,

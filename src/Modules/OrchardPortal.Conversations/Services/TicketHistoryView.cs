@@ -31,7 +31,7 @@ internal sealed class TicketHistoryView(ITicketHistoryReader history, TimeText t
         TicketChangeKind.Priority => S["Priority: {0} → {1}", change.From, change.To],
         TicketChangeKind.Requester => S["Requester: {0} → {1}", change.From, change.To],
         TicketChangeKind.Note => S["Internal note changed"],
-        _ => S["{0}: {1} → {2}", change.Subject, Text(change.From, S["empty"]), Text(change.To, S["empty"])],
+        _ => S["{0}: {1}", change.Subject, Text(change.To, S["empty"])],
     };
 
     private static string Text(string value, string otherwise) => value.Length > 0 ? value : otherwise;

@@ -63,7 +63,7 @@ internal sealed class TicketPageBuilder(
             Messages = await MessagesAsync(messages.Where(message => IsShown(message, request.Show)), number, url),
             Answer = Composer(request, false, stage, requester?.FullName),
             Comment = Composer(request, true, stage, null),
-            Properties = await properties.BuildAsync(ticket),
+            Properties = await properties.BuildAsync(ticket, request.Properties, request.PropertyErrors),
             Note = await NoteAsync(ticketId, request),
             History = await history.BuildAsync(ticketId),
             Cards = await CardsAsync(ticket),

@@ -15,4 +15,8 @@ internal sealed record TicketPageRequest(long Number, ClaimsPrincipal User, IUrl
     public string? Note { get; init; }
 
     public string? NoteError { get; init; }
+
+    public TicketPropertiesForm? Properties { get; init; }
+
+    public IReadOnlyDictionary<string, string>? PropertyErrors { get; init; }
 }

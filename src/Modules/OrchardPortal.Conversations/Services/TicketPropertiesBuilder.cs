@@ -9,31 +9,54 @@ namespace OrchardPortal.Conversations.Services;
 
 /// <summary>The form with a ticket's properties, and the choices that other forms share with it.</summary>
 internal sealed class TicketPropertiesBuilder(
-    ITicketPipelineService pipelines, IAgentDirectory agents, StaffNames staff, IStringLocalizer<TicketPropertiesBuilder> localizer)
+    ITicketPipelineService pipelines, ITicketPropertyService properties, IAgentDirectory agents, StaffNames staff, IStringLocalizer<TicketPropertiesBuilder> localizer)
 {
     private readonly IStringLocalizer S = localizer;
 
-    public async Task<TicketPropertiesViewModel> BuildAsync(TicketPart ticket)
+    /// <param name="sent">What was sent and could not be kept; null on a fresh page.</param>
+    public async Task<TicketPropertiesViewModel> BuildAsync(TicketPart ticket, TicketPropertiesForm? sent = null, IReadOnlyDictionary<string, string>? errors = null)
     {
-        var place = new TicketPlace(ticket.PipelineId, ticket.StageId).ToString();
-        var priority = ticket.Priority.ToString();
-        var assignee = ticket.AssigneeId ?? "";
+        var form = sent ?? FormOf(ticket);
         return new TicketPropertiesViewModel
         {
             Number = ticket.Number,
-            Form = new TicketPropertiesForm
-            {
-                Place = place,
-                WasPlace = place,
-                Priority = priority,
-                WasPriority = priority,
-                Assignee = assignee,
-                WasAssignee = assignee,
-            },
-            Places = await PlacesAsync(place),
-            Priorities = Priorities(priority),
-            Assignees = await AssigneesAsync(ticket.AssigneeId),
+            Form = form,
+            Places = await PlacesAsync(form.Place),
+            Priorities = Priorities(form.Priority),
+            Assignees = await AssigneesAsync(form.Assignee),
+            Added = await AddedAsync(ticket, sent, errors),
         };
+    }
+
+    private static TicketPropertiesForm FormOf(TicketPart ticket)
+    {
+        var place = new TicketPlace(ticket.PipelineId, ticket.StageId).ToString();
+        return new TicketPropertiesForm
+        {
+            Place = place,
+            WasPlace = place,
+            Priority = ticket.Priority.ToString(),
+            WasPriority = ticket.Priority.ToString(),
+            Assignee = ticket.AssigneeId ?? "",
+            WasAssignee = ticket.AssigneeId ?? "",
+        };
+    }
+
+    private async Task<IReadOnlyList<PropertyField>> AddedAsync(TicketPart ticket, TicketPropertiesForm? sent, IReadOnlyDictionary<string, string>? errors)
+    {
+        var values = properties.Read(ticket);
+        var fields = new List<PropertyField>();
+        foreach (var property in (await properties.ListAsync()).Where(property => !property.IsSystem))
+        {
+            var now = values.GetValueOrDefault(property.Name).ToInput(property.Kind);
+            fields.Add(new PropertyField(
+                property,
+                sent?.Values.GetValueOrDefault(property.Name) ?? now,
+                sent?.WasValues.GetValueOrDefault(property.Name) ?? now,
+                errors?.GetValueOrDefault(property.Name)));
+        }
+
+        return fields;
     }
 
     /// <summary>The stages of all pipelines; with several pipelines, grouped by them.</summary>
@@ -69,9 +92,9 @@ internal sealed class TicketPropertiesBuilder(
     {
         var items = new List<SelectListItem> { new(S["Nobody"], "", string.IsNullOrEmpty(selected)) };
         items.AddRange((await agents.ListAsync()).Select(agent => new SelectListItem(agent.Name, agent.UserId, agent.UserId == selected)));
-        if (!items.Exists(item => item.Selected))
+        if (!string.IsNullOrEmpty(selected) && !items.Exists(item => item.Selected))
         {
-            var name = (await staff.FindAsync([selected])).GetValueOrDefault(selected!, S["Unknown"]);
+            var name = (await staff.FindAsync([selected])).GetValueOrDefault(selected, S["Unknown"]);
             items.Add(new SelectListItem(string.Create(CultureInfo.CurrentCulture, $"{name} ({S["no longer an agent"]})"), selected, true));
         }
 

@@ -7,7 +7,7 @@ namespace OrchardPortal.Conversations.Services;
 
 /// <summary>Applies what an agent changed of a ticket, and nothing of what they left.</summary>
 internal sealed class TicketPropertiesEditor(
-    ITicketService tickets, ITicketPipelineService pipelines, IAgentDirectory agents, IStringLocalizer<TicketPropertiesEditor> localizer)
+    ITicketService tickets, ITicketPipelineService pipelines, ITicketPropertyService properties, IAgentDirectory agents, IStringLocalizer<TicketPropertiesEditor> localizer)
 {
     private readonly IStringLocalizer S = localizer;
 
@@ -36,6 +36,9 @@ internal sealed class TicketPropertiesEditor(
         return errors;
     }
 
+    /// <returns>What is wrong with the added properties, by name.</returns>
+    public Task<IReadOnlyDictionary<string, string>> CheckAddedAsync(TicketPropertiesForm form) => properties.ValidateAsync(ChangedValues(form));
+
     /// <returns>Whether anything changed.</returns>
     public async Task<bool> ApplyAsync(string ticketId, TicketPropertiesForm form)
     {
@@ -55,8 +58,11 @@ internal sealed class TicketPropertiesEditor(
             changed |= await tickets.MoveAsync(ticketId, place.PipelineId, place.StageId);
         }
 
-        return changed;
+        return ChangedValues(form) is { Count: > 0 } values ? await tickets.SetPropertiesAsync(ticketId, values) || changed : changed;
     }
+
+    private static Dictionary<string, string?> ChangedValues(TicketPropertiesForm form) =>
+        form.Values.Where(value => (value.Value ?? "") != (form.WasValues.GetValueOrDefault(value.Key) ?? "")).ToDictionary();
 
     // Names only: a number would pass as any value.
     private static TicketPriority? ReadPriority(string? value) =>

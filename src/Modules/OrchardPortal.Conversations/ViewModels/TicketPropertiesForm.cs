@@ -19,4 +19,9 @@ public sealed class TicketPropertiesForm
     public string? Assignee { get; set; }
 
     public string? WasAssignee { get; set; }
+
+    /// <summary>The added properties, by name, as <see cref="OrchardPortal.Tickets.Services.ITicketService.SetPropertiesAsync"/> takes them.</summary>
+    public Dictionary<string, string?> Values { get; set; } = [];
+
+    public Dictionary<string, string?> WasValues { get; set; } = [];
 }

@@ -16,4 +16,7 @@ public sealed class TicketPropertiesViewModel
     public required IReadOnlyList<SelectListItem> Priorities { get; init; }
 
     public required IReadOnlyList<SelectListItem> Assignees { get; init; }
+
+    /// <summary>Those that were added in the admin.</summary>
+    public required IReadOnlyList<PropertyField> Added { get; init; }
 }
