@@ -25,6 +25,8 @@ public sealed class AgentsStartup : StartupBase
         services.AddRecipeExecutionStep<AgentProfilesStep>();
 
         services.AddScoped<InboxPageBuilder>();
+        services.AddScoped<InboxCounts>();
+        services.AddScoped<IInboxViews, InboxViewService>();
 
         services.AddScoped<TicketPageBuilder>();
         services.AddScoped<TicketPropertiesBuilder>();

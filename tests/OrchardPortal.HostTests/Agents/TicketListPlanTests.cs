@@ -17,7 +17,8 @@ public abstract class TicketListPlanTests(SiteFixture fixture) : AgentTest(fixtu
             $"""WHERE "CompanyId" = 'c1' AND "IsClosed" = {False}""",
             "",
             $"""WHERE "IsClosed" = {False}""",
-            $"""WHERE "AssigneeId" = 'a1' AND "IsClosed" = {False}"""])
+            $"""WHERE "AssigneeId" = 'a1' AND "IsClosed" = {False}""",
+            """WHERE "PipelineId" = 'support' AND "StageId" = 'new'"""])
         {
             var plan = await ExplainAsync($"""SELECT * FROM "TicketIndex" {filter} ORDER BY "LastActivityUtc" DESC, "Number" DESC LIMIT 20""");
             Assert.Contains("IDX_TicketIndex_", plan, StringComparison.Ordinal);

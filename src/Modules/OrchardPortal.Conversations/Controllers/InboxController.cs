@@ -1,21 +1,92 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
-using OrchardPortal.Tickets;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Controllers;
 
-/// <summary>The agents' list of tickets.</summary>
-[Authorize]
-public sealed class InboxController(IAuthorizationService authorization, IServiceProvider services) : Controller
+/// <summary>The agents' list of tickets, and what they do to several at once.</summary>
+public sealed class InboxController(ITicketQueries queries, ITicketService tickets, IHtmlLocalizer<InboxController> localizer) : AgentController(localizer)
 {
+    private const int MostAtOnce = 100;
+
     [HttpGet]
     [Admin("tickets", "TicketInbox")]
     public async Task<IActionResult> Index(InboxQuery query) =>
-        await authorization.AuthorizeAsync(User, TicketPermissions.AnswerTickets)
-            ? View(await services.GetRequiredService<InboxPageBuilder>().BuildAsync(query, User, Url))
-            : Forbid();
+        await MayAsync() ? View(await Service<InboxPageBuilder>().BuildAsync(query, User, Url)) : Forbid();
+
+    [HttpPost]
+    [Admin("tickets/several", "TicketsSeveral")]
+    public async Task<IActionResult> Several(BulkForm form)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        if (form.Numbers.Count > MostAtOnce || await ChangeOfAsync(form) is not { } change)
+        {
+            return BadRequest();
+        }
+
+        if (form.Numbers.Count == 0)
+        {
+            await ComplainAsync(H["Choose tickets of the list first."]);
+        }
+        else
+        {
+            await ReportAsync(form.Numbers.Distinct().Count(), await ChangeAllAsync(form.Numbers.Distinct(), change));
+        }
+
+        return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : RedirectToAction(nameof(Index));
+    }
+
+    /// <returns>Null for what no button of the list asks.</returns>
+    private async Task<Func<string, Task>?> ChangeOfAsync(BulkForm form)
+    {
+        var properties = new TicketPropertiesForm
+        {
+            Assignee = form.Do == BulkForm.Assign ? form.Assignee ?? "" : null,
+            Place = form.Do == BulkForm.Move ? form.Place ?? "" : null,
+            // Whatever it was before, it is changed; nobody's is not what nobody has.
+            WasAssignee = "?",
+        };
+        var editor = Service<TicketPropertiesEditor>();
+        return form.Do switch
+        {
+            BulkForm.Close => tickets.CloseAsync,
+            BulkForm.Assign or BulkForm.Move when (await editor.CheckAsync(properties)).Count == 0 => ticketId => editor.ApplyAsync(ticketId, properties),
+            _ => null,
+        };
+    }
+
+    // One at a time, each wholly: a ticket that somebody else changes at the moment does not hold up the others.
+    private async Task<int> ChangeAllAsync(IEnumerable<long> numbers, Func<string, Task> change)
+    {
+        var changed = 0;
+        foreach (var number in numbers)
+        {
+            if (await queries.FindAsync(number, TicketScope.All) is { } ticket && await TryChangeAsync(ticket.ContentItemId, change))
+            {
+                changed++;
+            }
+        }
+
+        return changed;
+    }
+
+    private async Task ReportAsync(int asked, int changed)
+    {
+        if (changed > 0)
+        {
+            await SayAsync(H.Plural(changed, "1 ticket is changed.", "{0} tickets are changed."));
+        }
+
+        if (changed < asked)
+        {
+            await ComplainAsync(H.Plural(asked - changed, "1 ticket could not be changed: somebody else is changing it. Look again.", "{0} tickets could not be changed: somebody else is changing them. Look again."));
+        }
+    }
 }

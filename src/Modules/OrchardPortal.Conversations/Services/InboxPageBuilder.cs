@@ -9,63 +9,63 @@ using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Services;
 
-/// <summary>The agents' list: rows of the index, and the names on one page in one query each.</summary>
+/// <summary>The agents' list: rows of the index in one query, the requesters' names in another; all else is in memory.</summary>
 internal sealed class InboxPageBuilder(
     ITicketQueries tickets,
     ITicketPipelineService pipelines,
     IContactService contacts,
+    IInboxViews views,
+    InboxCounts counts,
+    TicketPropertiesBuilder choices,
     StaffNames staff,
     TimeText times,
     IStringLocalizer<InboxPageBuilder> localizer)
 {
     private readonly IStringLocalizer S = localizer;
 
-    public async Task<InboxViewModel> BuildAsync(InboxQuery query, ClaimsPrincipal user, IUrlHelper url)
+    public async Task<InboxViewModel> BuildAsync(InboxQuery asked, ClaimsPrincipal user, IUrlHelper url)
     {
-        var sort = TicketSort.Parse(query.Sort);
-        var page = await tickets.ListAsync(new TicketListQuery
-        {
-            Scope = TicketScope.All,
-            Status = query.StatusFilter,
-            Search = query.Q,
-            AssigneeId = AssigneeOf(query, user),
-            Sort = sort,
-            Page = query.Page,
-            PageSize = 50,
-        });
+        var userId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        var view = await views.FindAsync(userId, asked.View);
+        var query = view is null ? asked.Cleaned() : asked.In(view);
+        query.View = view?.Id;
+        var page = await tickets.ListAsync(InboxSearch.Of(query, userId));
         var address = new InboxAddress(url, query);
         return new InboxViewModel
         {
             Query = query,
-            Filters = Filters(query, address),
-            Columns = Columns(sort, address),
-            Rows = await RowsAsync(page.Rows, url),
-            Total = page.Total,
+            Filters = await FiltersAsync(query, address, userId),
+            Views = [.. (await views.ListAsync(userId)).Select(item => new InboxLink(item.Name, address.View(item.Id), item == view))],
+            ViewName = view?.Name,
+            Columns = Columns(TicketSort.Parse(query.Sort), address),
+            Rows = await RowsAsync(page.Rows, address),
+            Places = await choices.PlacesAsync(query.Place),
+            Priorities = choices.Priorities(query.Priority),
+            Agents = await choices.AssigneesAsync(query.Assignee is InboxQuery.Mine or InboxQuery.Nobody ? null : query.Assignee),
+            Total = InboxCounts.Text(page.TotalIsLeast, page.Total),
             From = page.From,
             To = page.To,
             PreviousUrl = page.Page > 1 ? address.Page(page.Page - 1) : null,
-            NextUrl = page.Page < page.PageCount ? address.Page(page.Page + 1) : null,
+            NextUrl = page.HasNext ? address.Page(page.Page + 1) : null,
+            Address = address.Page(page.Page),
         };
     }
 
-    private static string? AssigneeOf(InboxQuery query, ClaimsPrincipal user) => query.Assignee switch
+    private async Task<IReadOnlyList<InboxLink>> FiltersAsync(InboxQuery query, InboxAddress address, string userId)
     {
-        InboxQuery.Mine => user.FindFirstValue(ClaimTypes.NameIdentifier),
-        InboxQuery.Nobody => "",
-        _ => null,
-    };
+        async Task<InboxLink> LinkAsync(string label, string status, string? assignee, bool counted) => new(
+            label,
+            address.Filter(status, assignee),
+            query.View is null && !query.IsNarrowed && query.Status == status && query.Assignee == assignee,
+            counted ? await counts.CountAsync(status, assignee, userId) : null);
 
-    private IReadOnlyList<InboxLink> Filters(InboxQuery query, InboxAddress address)
-    {
-        var status = query.StatusFilter;
-        var assignee = query.Assignee is InboxQuery.Mine or InboxQuery.Nobody ? query.Assignee : null;
         return
         [
-            new(S["Open"], address.Filter("open", null), status == TicketStatusFilter.Open && assignee is null),
-            new(S["Mine"], address.Filter("open", InboxQuery.Mine), status == TicketStatusFilter.Open && assignee == InboxQuery.Mine),
-            new(S["Unassigned"], address.Filter("open", InboxQuery.Nobody), status == TicketStatusFilter.Open && assignee == InboxQuery.Nobody),
-            new(S["Closed"], address.Filter("closed", null), status == TicketStatusFilter.Closed && assignee is null),
-            new(S["All"], address.Filter("all", null), status == TicketStatusFilter.All && assignee is null),
+            await LinkAsync(S["Open"], "open", null, true),
+            await LinkAsync(S["Mine"], "open", InboxQuery.Mine, true),
+            await LinkAsync(S["Unassigned"], "open", InboxQuery.Nobody, true),
+            await LinkAsync(S["Closed"], "closed", null, false),
+            await LinkAsync(S["All"], "all", null, false),
         ];
     }
 
@@ -86,7 +86,7 @@ internal sealed class InboxPageBuilder(
         ];
     }
 
-    private async Task<IReadOnlyList<InboxRow>> RowsAsync(IReadOnlyList<TicketIndex> rows, IUrlHelper url)
+    private async Task<IReadOnlyList<InboxRow>> RowsAsync(IReadOnlyList<TicketIndex> rows, InboxAddress address)
     {
         var all = await pipelines.GetAsync();
         var requesters = await contacts.FindManyAsync(rows.Select(row => row.RequesterId));
@@ -97,7 +97,7 @@ internal sealed class InboxPageBuilder(
             result.Add(new InboxRow(
                 row.Number,
                 row.Subject,
-                url.Action("Detail", "Ticket", new { area = InboxAddress.Area, number = row.Number })!,
+                address.Ticket(row.Number),
                 requesters.GetValueOrDefault(row.RequesterId)?.FullName ?? "",
                 row.AssigneeId is null ? null : agents.GetValueOrDefault(row.AssigneeId, ""),
                 StageView.Of(all.FindStage(row.PipelineId, row.StageId), row.StageId),

@@ -1,3 +1,4 @@
 namespace OrchardPortal.Conversations.ViewModels;
 
-public sealed record InboxLink(string Label, string Url, bool Selected);
+/// <param name="Count">Null where nothing is counted.</param>
+public sealed record InboxLink(string Label, string Url, bool Selected, string? Count = null);

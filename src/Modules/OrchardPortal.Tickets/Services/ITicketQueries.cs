@@ -8,6 +8,9 @@ public interface ITicketQueries
     /// <summary>One query for the rows and one for their count.</summary>
     Task<TicketPage> ListAsync(TicketListQuery query);
 
+    /// <returns>How many there are; with <see cref="TicketListQuery.CountUpTo"/> at most one more than that.</returns>
+    Task<int> CountAsync(TicketListQuery query);
+
     /// <returns>Null for a ticket that does not exist and for one outside the scope alike.</returns>
     Task<TicketIndex?> FindAsync(long number, TicketScope scope);
 }

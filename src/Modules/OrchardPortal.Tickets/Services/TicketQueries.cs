@@ -30,6 +30,11 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
         return new TicketPage([.. rows], total, page, pageSize);
     }
 
+    public async Task<int> CountAsync(TicketListQuery query) =>
+        query.CountUpTo is { } most && await Order(Filter(query), TicketSort.Default).Skip(most).FirstOrDefaultAsync() is not null
+            ? most + 1
+            : await Filter(query).CountAsync();
+
     public async Task<TicketIndex?> FindAsync(long number, TicketScope scope) =>
         await scope.Apply(session.QueryIndex<TicketIndex>(ticket => ticket.Number == number)).FirstOrDefaultAsync();
 

@@ -1,0 +1,110 @@
+using System.Net;
+using OrchardPortal.HostTests.Browsing;
+using OrchardPortal.HostTests.Sites;
+
+namespace OrchardPortal.HostTests.Agents;
+
+/// <summary>The agents' list: its views, its filter, and what is done to several tickets at once.</summary>
+public abstract class InboxTests(SiteFixture fixture) : AgentTest(fixture)
+{
+    [DatabaseFact]
+    public async Task Views_show_what_is_mine_and_what_nobody_has_taken()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        Assert.Contains(NumberOf(address), await NumbersAsync(agent, "?assignee=none&sort=-id"));
+        Assert.DoesNotContain(NumberOf(address), await NumbersAsync(agent, "?assignee=me&sort=-id"));
+        await (await agent.OpenAsync(address)).Form("Assign to me").SendAsync();
+        Assert.DoesNotContain(NumberOf(address), await NumbersAsync(agent, "?assignee=none&sort=-id"));
+        Assert.Contains(NumberOf(address), await NumbersAsync(agent, "?assignee=me&sort=-id"));
+    }
+
+    [DatabaseFact]
+    public async Task The_filter_narrows_by_stage_priority_and_assignee()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        await (await agent.OpenAsync(address)).Form("Save properties").Choose("Stage", "Resolved").Choose("Priority", "Urgent").Choose("Assignee", "Sofia Matos").SendAsync();
+        var form = (await agent.OpenAsync("/admin/tickets?sort=-id")).Form("Apply").Choose("Status", "Open and closed").Choose("Stage", "Resolved").Choose("Priority", "Urgent").Choose("Assignee", "Sofia Matos");
+        var page = await form.SendAsync();
+        Assert.Contains(NumberOf(address), page.Texts(".inbox-table__number"));
+        Assert.Equal(["Resolved"], page.Texts(".inbox-table tbody .badge:not(.bg-danger)").Distinct());
+        Assert.Equal(["Urgent"], page.Texts(".inbox-table tbody .badge.bg-danger").Distinct());
+        page = await page.Form("Apply").Choose("Stage", "Closed").SendAsync();
+        Assert.DoesNotContain(NumberOf(address), page.Texts(".inbox-table__number"));
+    }
+
+    [DatabaseFact]
+    public async Task Several_tickets_are_assigned_moved_and_closed_at_once()
+    {
+        var (agent, first) = await AgentAtNewTicketAsync();
+        var (_, second) = await AgentAtNewTicketAsync();
+        async Task<PageForm> ChosenAsync(string button) => (await agent.OpenAsync("/admin/tickets?status=all&sort=-id")).Form(button)
+            .Tick("Select ticket " + NumberOf(first)).Tick("Select ticket " + NumberOf(second));
+
+        var page = await (await ChosenAsync("Assign")).Choose("Assign to", "Sofia Matos").SendAsync();
+        Assert.Contains("2 tickets are changed.", page.Text, StringComparison.Ordinal);
+        await (await ChosenAsync("Move")).Choose("Move to", "Waiting on us").SendAsync();
+        foreach (var address in (string[])[first, second])
+        {
+            var ticket = await agent.OpenAsync(address);
+            Assert.Contains("Assigned to Sofia Matos", ticket.Text, StringComparison.Ordinal);
+            Assert.Equal("Waiting on us", ticket.Texts(".admin-head .badge").Single());
+        }
+
+        page = await (await ChosenAsync("Close them")).SendAsync();
+        Assert.Equal("/admin/tickets", page.Address.AbsolutePath);
+        Assert.Equal("Closed", (await agent.OpenAsync(first)).Texts(".admin-head .badge").Single());
+    }
+
+    [DatabaseFact]
+    public async Task Several_tickets_ask_for_the_permission_and_for_what_exists()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        var list = await agent.OpenAsync("/admin/tickets?sort=-id");
+        Assert.Contains("Choose tickets of the list first.", (await list.Form("Close them").SendAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await list.Form("Move").Set("Numbers", NumberOf(address)).Set("Place", "support/nowhere").SendAsync()).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await list.Form("Move").Set("Numbers", NumberOf(address)).Set("Do", "delete").SendAsync()).Status);
+        var elsewhere = await list.Form("Close them").Set("Numbers", "999999").Set("ReturnUrl", "https://example.com/").SendAsync();
+        Assert.Equal(Site.Address.Authority, elsewhere.Address.Authority);
+
+        using var customer = await Visitor.LoginAsync(Site, Cast.Ana);
+        var token = (await customer.OpenAsync("/tickets/new")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var forged = new FormUrlEncodedContent([new("Do", "close"), new("Numbers", NumberOf(address)), new("__RequestVerificationToken", token)]);
+        await customer.SendOnceAsync(new HttpRequestMessage(HttpMethod.Post, "/admin/tickets/several") { Content = forged });
+        Assert.Equal("New", (await agent.OpenAsync(address)).Texts(".admin-head .badge").Single());
+    }
+
+    [DatabaseFact]
+    public async Task A_view_is_kept_for_oneself_or_for_all_and_removed_by_who_made_it()
+    {
+        var (agent, _) = await AgentAtNewTicketAsync();
+        using var admin = await Visitor.LoginAsync(Site, Cast.Admin);
+        var own = "Own " + Guid.NewGuid().ToString("N")[..8];
+        var shared = "Shared " + Guid.NewGuid().ToString("N")[..8];
+        var list = await agent.OpenAsync("/admin/tickets?status=closed&assignee=me");
+        var page = await list.Form("Keep view").Fill("Name of the view", own).SendAsync();
+        Assert.Equal(own, page.Heading);
+        Assert.Equal(["Closed", "Resolved"], page.Texts(".inbox-table tbody .badge:not(.bg-danger)").Distinct().Order());
+        page = await list.Form("Keep view").Fill("Name of the view", shared).Tick("For all agents").SendAsync();
+        var address = page.Address.PathAndQuery;
+
+        var others = await admin.OpenAsync("/admin/tickets");
+        Assert.True(others.HasLink(shared));
+        Assert.False(others.HasLink(own));
+        Assert.Equal(shared, (await admin.OpenAsync(address)).Heading);
+        await page.Form("Remove this view").SendAsync();
+        Assert.False((await admin.OpenAsync("/admin/tickets")).HasLink(shared));
+        Assert.Equal("Tickets", (await admin.OpenAsync(address)).Heading);
+
+        var nameless = await list.Form("Keep view").Fill("Name of the view", " ").SendAsync();
+        Assert.Contains("Give the view a name", nameless.Text, StringComparison.Ordinal);
+    }
+
+    private static string NumberOf(string address) => address.Split('/')[^1];
+
+    private static async Task<IReadOnlyList<string>> NumbersAsync(Visitor agent, string query) => (await agent.OpenAsync("/admin/tickets" + query)).Texts(".inbox-table__number");
+}
+
+public sealed class InboxTestsOnSqlite(SharedSqliteSite site) : InboxTests(site), IClassFixture<SharedSqliteSite>;
+
+[RequiresPostgres]
+public sealed class InboxTestsOnPostgres(SharedPostgresSite site) : InboxTests(site), IClassFixture<SharedPostgresSite>;
