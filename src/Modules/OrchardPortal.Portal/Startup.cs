@@ -43,7 +43,9 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddScoped<PortalColumns>();
         services.AddScoped<TicketListColumns>();
         services.AddScoped<PortalMenu>();
+        services.AddScoped<TicketListQueryBuilder>();
         services.AddScoped<TicketListPresenter>();
+        services.AddScoped<TicketExport>();
         services.AddScoped<TicketDetailPresenter>();
         services.AddScoped<TicketAsidePresenter>();
         services.AddScoped<TicketReading>();

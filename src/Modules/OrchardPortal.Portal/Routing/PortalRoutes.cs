@@ -7,6 +7,7 @@ internal static class PortalRoutes
 
     public const string List = Slug;
     public const string New = Slug + "/new";
+    public const string Export = Slug + "/export.csv";
     public const string Detail = Slug + "/{number:long}";
     public const string Replies = Detail + "/replies";
     public const string Closure = Detail + "/closure";

@@ -43,29 +43,31 @@ public sealed record ListAddress(string Root, TicketStatusFilter Status, string 
     /// <summary>Whether the list shows less than all tickets of its view.</summary>
     public bool IsFiltered => Status != TicketStatusFilter.All || Query.Length > 0;
 
-    public string Url
+    public string Url => Write(Root);
+
+    /// <summary>Where the same choice is saved as a file; all pages of it.</summary>
+    public string ExportUrl => (this with { Page = 1 }).Write(Root + "/export.csv");
+
+    private string Write(string path)
     {
-        get
+        var url = new StringBuilder(path);
+        var separator = '?';
+
+        Add("status", Status == TicketStatusFilter.All ? string.Empty : StatusValue(Status));
+        Add("q", Query);
+        Add("view", View == TicketView.Mine ? string.Empty : View);
+        Add("sort", Sort == TicketSort.Default ? string.Empty : Sort.ToString());
+        Add("page", Page == 1 ? string.Empty : Page.ToString(CultureInfo.InvariantCulture));
+
+        return url.ToString();
+
+        void Add(string name, string value)
         {
-            var url = new StringBuilder(Root);
-            var separator = '?';
-
-            Add("status", Status == TicketStatusFilter.All ? string.Empty : StatusValue(Status));
-            Add("q", Query);
-            Add("view", View == TicketView.Mine ? string.Empty : View);
-            Add("sort", Sort == TicketSort.Default ? string.Empty : Sort.ToString());
-            Add("page", Page == 1 ? string.Empty : Page.ToString(CultureInfo.InvariantCulture));
-
-            return url.ToString();
-
-            void Add(string name, string value)
+            if (value.Length > 0)
             {
-                if (value.Length > 0)
-                {
-                    url.Append(separator).Append(name).Append('=').Append(Uri.EscapeDataString(value));
-                    separator = '&';
-                }
+                url.Append(separator).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+                separator = '&';
             }
         }
-    }
+        }
 }

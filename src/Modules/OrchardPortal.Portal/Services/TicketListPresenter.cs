@@ -18,12 +18,14 @@ namespace OrchardPortal.Portal.Services;
 public sealed class TicketListPresenter(
     TicketAccess access,
     PortalContext portal,
+    TicketListQueryBuilder queries,
     ITicketQueries ticketQueries,
     ITicketPipelineService pipelineService,
     ITicketPropertyService ticketProperties,
     PortalColumns portalColumns,
     TicketListColumns columns,
     IContactService contactService,
+    DurationText durations,
     VisitorClock visitorClock,
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorizationService,
@@ -36,23 +38,11 @@ public sealed class TicketListPresenter(
     {
         var settings = await portal.SettingsAsync();
         var urls = await portal.UrlsAsync();
-        var address = ListAddress.Parse(urls.List, input);
+        var (address, query) = await queries.BuildAsync(input);
         var hasOrganization = await access.HasOrganizationAsync();
-
-        if (!hasOrganization)
-        {
-            address = address with { View = TicketView.Mine };
-        }
-
+        var contact = await access.ContactAsync();
         var chosen = await portalColumns.ChosenAsync(settings);
-        var page = await ticketQueries.ListAsync(new TicketListQuery
-        {
-            Scope = await access.ScopeAsync(address.View),
-            Status = address.Status,
-            Search = address.Query,
-            Sort = address.Sort,
-            Page = address.Page,
-        });
+        var page = await ticketQueries.ListAsync(query);
 
         model.Title = settings.Title;
         model.ListUrl = urls.List;
@@ -65,17 +55,19 @@ public sealed class TicketListPresenter(
         model.ClearUrl = (address with { Status = TicketStatusFilter.All, Query = string.Empty, Page = 1 }).Url;
         model.StatusOptions = StatusOptions(address);
         model.ViewOptions = hasOrganization ? ViewOptions(address) : [];
-        model.ShowRequester = address.View == TicketView.Organization;
+        // Among one's own tickets there may be some that a colleague let one into.
+        model.ShowRequester = address.View == TicketView.Organization || page.Rows.Any(row => row.RequesterId != contact?.ContactId);
         model.Columns = columns.Make(chosen, address);
         model.Pager = PageLinks.Of(page, number => (address with { Page = number }).Url);
-        model.Rows = await RowsAsync(page.Rows, urls, settings, model.ShowRequester);
+        model.Rows = await RowsAsync(page.Rows, urls, settings, model.ShowRequester, contact?.ContactId);
         await FillValuesAsync(model.Rows, page.Rows, chosen);
+        model.ExportUrl = settings.AllowExport && contact is not null && page.Total > 0 ? address.ExportUrl : string.Empty;
 
         await FillStaffAsync(model);
     }
 
     private async Task<IReadOnlyList<TicketRowViewModel>> RowsAsync(
-        IReadOnlyList<TicketIndex> rows, PortalUrls urls, PortalSettingsPart settings, bool showRequester)
+        IReadOnlyList<TicketIndex> rows, PortalUrls urls, PortalSettingsPart settings, bool showRequester, string? contactId)
     {
         var pipelines = await pipelineService.GetAsync();
         var requesters = showRequester ? await contactService.FindManyAsync(rows.Select(row => row.RequesterId)) : null;
@@ -85,6 +77,7 @@ public sealed class TicketListPresenter(
         for (var i = 0; i < models.Length; i++)
         {
             models[i] = Row(rows[i], urls, pipelines, settings.ShowStages);
+            models[i].IsUnread = contactId is not null && rows[i].IsUnreadBy(contactId);
             models[i].Requester = requesters?.GetValueOrDefault(rows[i].RequesterId)?.FullName ?? string.Empty;
         }
 
@@ -116,6 +109,7 @@ public sealed class TicketListPresenter(
         LastActivity = row.LastActivityUtc,
         LastActivityText = visitorClock.Relative(row.LastActivityUtc),
         LastActivityTitle = visitorClock.Exact(row.LastActivityUtc),
+        Duration = row.ClosedUtc is { } closed ? durations.Of(closed - row.CreatedUtc) : string.Empty,
         Status = TicketStatus.Of(pipelines, row.PipelineId, row.StageId, row.IsClosed, showStages, S),
     };
 

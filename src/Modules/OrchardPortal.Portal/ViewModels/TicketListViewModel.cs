@@ -35,6 +35,9 @@ public class TicketListViewModel : ShapeViewModel
 
     public string ListUrl { get; set; } = string.Empty;
 
+    /// <summary>The same list as a file for spreadsheets; empty when that is not offered.</summary>
+    public string ExportUrl { get; set; } = string.Empty;
+
     public string NewTicketUrl { get; set; } = string.Empty;
 
     /// <summary>The list without filter and search.</summary>

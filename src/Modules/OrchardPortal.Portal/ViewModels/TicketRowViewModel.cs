@@ -23,6 +23,12 @@ public class TicketRowViewModel
 
     public StatusViewModel Status { get; set; } = new();
 
+    /// <summary>How long it took; empty while it is open (requirement 78).</summary>
+    public string Duration { get; set; } = string.Empty;
+
+    /// <summary>Whether there is an answer that the visitor has not read.</summary>
+    public bool IsUnread { get; set; }
+
     /// <summary>Who asked; filled in the view of the organization.</summary>
     public string Requester { get; set; } = string.Empty;
 

@@ -8,6 +8,7 @@ public sealed class ThrottleOptions
         [ThrottlePolicies.Login] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.Account] = new() { Permits = 10, Seconds = 300 },
         [ThrottlePolicies.Submit] = new() { Permits = 30, Seconds = 60 },
+        [ThrottlePolicies.Export] = new() { Permits = 10, Seconds = 60 },
         [ThrottlePolicies.Search] = new() { Permits = 120, Seconds = 60 },
     };
 }

@@ -12,6 +12,9 @@ public static class ThrottlePolicies
     /// <summary>New tickets and replies of one member.</summary>
     public const string Submit = "Submit";
 
+    /// <summary>Lists that one member saves as a file.</summary>
+    public const string Export = "Export";
+
     /// <summary>Searches from one address.</summary>
     public const string Search = "Search";
 }

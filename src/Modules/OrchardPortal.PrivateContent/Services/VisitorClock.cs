@@ -44,6 +44,10 @@ public sealed class VisitorClock(IClock clock, ILocalClock localClock, IStringLo
     /// <param name="utc">The moment, in UTC.</param>
     public string Day(DateTime utc) => Local(utc).ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>Date and time in the visitor's time zone as spreadsheets sort and read it.</summary>
+    /// <param name="utc">The moment, in UTC.</param>
+    public string Sortable(DateTime utc) => Local(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     private DateTime Local(DateTime utc)
     {
         var moment = new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc));

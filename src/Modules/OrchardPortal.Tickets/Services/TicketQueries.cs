@@ -35,6 +35,9 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
             ? most + 1
             : await Filter(query).CountAsync();
 
+    public async Task<IReadOnlyList<TicketIndex>> ReadAsync(TicketListQuery query, int skip, int take) =>
+        [.. await Order(Filter(query), query.Sort).Skip(skip).Take(take).ListAsync()];
+
     public async Task<TicketIndex?> FindAsync(long number, TicketScope scope) =>
         await scope.Apply(session.QueryIndex<TicketIndex>(ticket => ticket.Number == number)).FirstOrDefaultAsync();
 
