@@ -29,6 +29,7 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<IInboxViews, InboxViewService>();
 
         services.AddScoped<TicketPageBuilder>();
+        services.AddScoped<ITicketCardProvider, CustomerVoiceCard>();
         services.AddScoped<TicketPropertiesBuilder>();
         services.AddScoped<TicketPropertiesEditor>();
 

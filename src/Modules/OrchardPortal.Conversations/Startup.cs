@@ -6,6 +6,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
+using OrchardPortal.Conversations.Handlers;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Recipes;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IInternalConversationReader, InternalConversationReader>();
         services.AddScoped<MessageValidator>();
         services.AddScoped<ConversationWriter>();
+        services.AddScoped<IConversationEventHandler, MessageSignalHandler>();
 
         services.AddSingleton<IAttachmentFileStore, AttachmentFileStore>();
         services.AddScoped<AttachmentUploads>();

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Documents;
+using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage.FileSystem;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Locking.Distributed;
@@ -75,12 +77,14 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(typeof(IDocumentManager<>), typeof(MemoryDocumentManager<>));
         services.AddSingleton<IDistributedLock, OneProcessLock>();
         services.AddSingleton(Users.Object);
+        services.AddSingleton(new ShellSettings { Name = "Test" });
+        services.AddSingleton(Mock.Of<IHostApplicationLifetime>());
         services.AddSingleton(Mock.Of<ILocalClock>());
         services.AddSingleton(Mock.Of<IHtmlSanitizerService>());
         services.AddSingleton(_store);
         services.AddScoped(_ => _store.CreateSession());
         services.AddContentManagement();
-        StartupBase[] modules = [new OrchardPortal.Contacts.Startup(), new OrchardPortal.Tickets.Startup(), new OrchardPortal.Conversations.Startup()];
+        StartupBase[] modules = [new OrchardPortal.Contacts.Startup(), new OrchardPortal.Tickets.Startup(), new OrchardPortal.Tickets.SignalsStartup(), new OrchardPortal.Conversations.Startup()];
         foreach (var module in modules)
         {
             module.ConfigureServices(services);

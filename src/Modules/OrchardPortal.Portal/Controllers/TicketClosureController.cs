@@ -1,9 +1,9 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -13,7 +13,7 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>Closes one's own ticket, with a reason.</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketClosureController(
     TicketAccess access,
     PortalContext portal,

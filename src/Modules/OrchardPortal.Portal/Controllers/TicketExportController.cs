@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -9,7 +9,7 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>The customer's list as a file for spreadsheets.</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketExportController(TicketAccess access, PortalContext portal, TicketExport export, IThrottle throttle) : Controller
 {
     [HttpGet(PortalRoutes.Export)]

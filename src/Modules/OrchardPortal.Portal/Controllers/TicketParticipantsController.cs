@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -14,7 +14,7 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>Lets colleagues into one's own ticket and takes them out again; a participant may also leave.</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketParticipantsController(
     TicketAccess access,
     PortalContext portal,

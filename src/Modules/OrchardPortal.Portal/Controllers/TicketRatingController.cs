@@ -1,20 +1,20 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.Services;
+using System.Globalization;
 
 namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>Rates the answer to one's own ticket once it is closed, and changes the rating for a while.</summary>
-[Authorize]
+[PortalPage]
 public sealed class TicketRatingController(
     TicketAccess access,
     PortalContext portal,

@@ -69,5 +69,5 @@ public sealed record ListAddress(string Root, TicketStatusFilter Status, string 
                 separator = '&';
             }
         }
-        }
+    }
 }
