@@ -18,13 +18,11 @@ public static class Csv
         var line = new StringBuilder();
         foreach (var cell in cells)
         {
-            if (line.Length > 0)
-            {
-                line.Append(',');
-            }
-
             Append(line, cell);
+            line.Append(',');
         }
+
+        line.Length = Math.Max(0, line.Length - 1);
 
         return line.Append("\r\n").ToString();
     }
@@ -35,8 +33,7 @@ public static class Csv
         var value = cell.Length > 0 && (_formula.Contains(cell[0]) || (cell[0] == ' ' && cell.AsSpan().TrimStart() is { Length: > 0 } rest && _formula.Contains(rest[0])))
             ? "'" + cell
             : cell;
-        // An empty first cell still needs its place.
-        if (value.Length == 0 || value.AsSpan().ContainsAny(_quoted) || value[0] is ' ' || value[^1] is ' ')
+        if (value.AsSpan().ContainsAny(_quoted) || value is [' ', ..] or [.., ' '])
         {
             line.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }
