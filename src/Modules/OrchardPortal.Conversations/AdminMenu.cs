@@ -16,6 +16,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
             .Action("Index", "Inbox", "OrchardPortal.Conversations")
             .Permission(TicketPermissions.AnswerTickets)
             .LocalNav());
+        builder.Add(S["Settings"], settings => settings
+            .Add(S["Inboxes"], S["Inboxes"].PrefixPosition(), inboxes => inboxes
+                .Action("Index", "Inboxes", "OrchardPortal.Conversations")
+                .Permission(TicketPermissions.ManageTickets)
+                .LocalNav()));
         return ValueTask.CompletedTask;
     }
 }

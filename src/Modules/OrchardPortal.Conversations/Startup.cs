@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<SubmissionIndexProvider>();
 
         services.AddScoped<IInboxService, InboxService>();
+        services.AddScoped<InboxEditing>();
         services.AddScoped<IConversationService, ConversationService>();
         services.AddScoped<IConversationReader, ConversationReader>();
         services.AddScoped<IInternalConversationReader, InternalConversationReader>();

@@ -55,7 +55,7 @@ internal sealed class TicketImport(
         }
 
         var last = planned.Messages[^1].SentUtc!.Value;
-        var conversation = await writer.BeginAsync(ticketId, ChannelOf(planned), last);
+        var conversation = await writer.BeginAsync(ticketId, ChannelOf(planned), planned.Messages[0].InboxId, last);
         foreach (var message in planned.Messages)
         {
             await writer.WriteAsync(conversation, message with { TicketId = ticketId }, message.SentUtc!.Value);

@@ -27,7 +27,7 @@ internal sealed class ConversationService(
             throw new InvalidOperationException("The ticket was closed too long ago to be opened again.");
         }
 
-        var conversation = await writer.FindLatestAsync(message.TicketId) ?? await writer.BeginAsync(message.TicketId, message.Channel, utc);
+        var conversation = await writer.FindLatestAsync(message.TicketId) ?? await writer.BeginAsync(message.TicketId, message.Channel, message.InboxId, utc);
         var written = await writer.WriteAsync(conversation, message, utc);
         await tickets.RecordAsync(message.TicketId, ActivityOf(message.Kind), utc);
         foreach (var handler in handlers)

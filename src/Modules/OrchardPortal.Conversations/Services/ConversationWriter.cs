@@ -25,15 +25,15 @@ internal sealed class ConversationWriter(
         return row is null ? null : await contentManager.GetAsync(row.ContentItemId, VersionOptions.Latest);
     }
 
-    /// <summary>Begins a conversation in the default inbox (requirements 51 and 52).</summary>
-    public async Task<ContentItem> BeginAsync(string ticketId, ConversationChannel channel, DateTime utc)
+    /// <summary>Begins a conversation in the inbox of that id; without one, in the default inbox (requirements 51 and 52).</summary>
+    public async Task<ContentItem> BeginAsync(string ticketId, ConversationChannel channel, string inboxId, DateTime utc)
     {
         var item = await contentManager.NewAsync(ConversationTypes.Conversation);
-        var inboxId = (await inboxes.GetAsync()).DefaultInboxId;
+        var known = await inboxes.GetAsync();
         item.Alter<ConversationPart>(part =>
         {
             part.TicketId = ticketId;
-            part.InboxId = inboxId;
+            part.InboxId = known.Find(inboxId)?.Id ?? known.DefaultInboxId;
             part.Channel = channel;
             part.LastMessageUtc = utc;
         });

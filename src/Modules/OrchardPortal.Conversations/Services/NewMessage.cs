@@ -30,6 +30,12 @@ public sealed record NewMessage
     /// <summary>How many days after closing a customer's message opens the ticket again; null: always, 0: never.</summary>
     public int? ReopenDays { get; init; }
 
+    /// <summary>
+    /// The inbox of the conversation that this message begins where its ticket has none. Empty, or an inbox that is gone: the default
+    /// inbox (requirements 51 and 52).
+    /// </summary>
+    public string InboxId { get; init; } = "";
+
     /// <summary>Only for imports; null is now.</summary>
     public DateTime? SentUtc { get; init; }
 }

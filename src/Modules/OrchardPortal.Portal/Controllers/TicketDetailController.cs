@@ -59,6 +59,7 @@ public sealed class TicketDetailController(
             Text = input.Body ?? string.Empty,
             Attachments = NewAttachment.From(input.Files),
             Limits = PortalLimits.Of(settings),
+            InboxId = settings.DefaultInboxId,
             ReopenDays = settings.ReopenDays,
         };
 

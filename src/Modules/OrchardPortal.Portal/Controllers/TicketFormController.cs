@@ -73,6 +73,7 @@ public sealed class TicketFormController(
             Text = input.Description ?? string.Empty,
             Attachments = NewAttachment.From(input.Files),
             Limits = PortalLimits.Of(settings),
+            InboxId = settings.DefaultInboxId,
         };
         var subject = TicketSubject.Clean(input.Subject);
 
