@@ -16,6 +16,7 @@ using OrchardCore.Users.Services;
 using OrchardPortal.Conversations.Services;
 using YesSql;
 using YesSql.Indexes;
+using YesSql.Provider.PostgreSql;
 using YesSql.Provider.Sqlite;
 using YesSql.Sql;
 using ISession = YesSql.ISession;
@@ -40,10 +41,11 @@ internal sealed class SupportSite : IAsyncDisposable
     /// <summary>What the folder of attachments holds.</summary>
     public IReadOnlyList<string> StoredFiles => [.. Directory.EnumerateFiles(Path.Combine(_folder, "Attachments"), "*", SearchOption.AllDirectories)];
 
-    public static async Task<SupportSite> CreateAsync()
+    /// <param name="postgres">The connection string of an empty database; null for one of SQLite.</param>
+    public static async Task<SupportSite> CreateAsync(string? postgres = null)
     {
         var site = new SupportSite();
-        await site.InitializeAsync();
+        await site.InitializeAsync(postgres);
         return site;
     }
 
@@ -63,10 +65,12 @@ internal sealed class SupportSite : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task InitializeAsync()
+    private async Task InitializeAsync(string? postgres)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "Attachments"));
-        _store = await StoreFactory.CreateAndInitializeAsync(configuration => configuration.UseSqLite($"Data Source={Path.Combine(_folder, "site.db")}"));
+        _store = await StoreFactory.CreateAndInitializeAsync(configuration => _ = postgres is null
+            ? configuration.UseSqLite($"Data Source={Path.Combine(_folder, "site.db")}")
+            : configuration.UsePostgreSql(postgres));
         var clock = new Mock<IClock>();
         clock.Setup(c => c.UtcNow).Returns(() => Now);
         var services = new ServiceCollection();

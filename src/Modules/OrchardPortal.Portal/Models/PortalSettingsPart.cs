@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardPortal.Tickets.Models;
 
 namespace OrchardPortal.Portal.Models;
 
@@ -24,6 +25,9 @@ public class PortalSettingsPart : ContentPart
 
     /// <summary>Customers see the tickets of their primary company too (requirements 49 and 50).</summary>
     public bool CompanyTickets { get; set; }
+
+    /// <summary>The tickets that appear at all, whoever asks (requirements 38 to 41). Null or empty: every ticket.</summary>
+    public TicketFilter? Filter { get; set; }
 
     /// <summary>Customers read the stage's label instead of Open or Closed (requirements 72 and 73).</summary>
     public bool ShowStages { get; set; }

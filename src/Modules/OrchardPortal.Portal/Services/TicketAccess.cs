@@ -1,3 +1,4 @@
+using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Services;
@@ -7,14 +8,15 @@ namespace OrchardPortal.Portal.Services;
 /// <summary>
 /// The one place that decides which tickets somebody sees and what they may do with them: list, detail, reply, attachments, export
 /// and live updates all ask it (requirements 48 and 49). Who asks is read anew in every request, so that leaving a company, or
-/// being taken out of a ticket, takes effect at once.
+/// being taken out of a ticket, takes effect at once; and so is the portal's filter asked of each ticket anew (requirements 38 to 41).
 /// </summary>
 public sealed class TicketAccess(
     ICurrentContact currentContact,
     IPortalSettings portalSettings,
     ITicketQueries ticketQueries,
     ITicketParticipants participants,
-    ICompanyMembers companyMembers)
+    ICompanyMembers companyMembers,
+    IClock clock)
 {
     private IReadOnlyCollection<string>? _shared;
 
@@ -32,9 +34,9 @@ public sealed class TicketAccess(
             return TicketScope.Nothing;
         }
 
-        return view == TicketView.Organization && await OrganizationAsync() is { } company
+        return await FilterAsync(view == TicketView.Organization && await OrganizationAsync() is { } company
             ? TicketScope.OfCompany(company)
-            : await MineAsync(contact);
+            : await MineAsync(contact));
     }
 
     /// <summary>A ticket that the visitor may see; null for any other, whether it exists or not.</summary>
@@ -47,7 +49,7 @@ public sealed class TicketAccess(
 
         if (await OrganizationAsync() is not { } company)
         {
-            return await ticketQueries.FindAsync(number, await MineAsync(contact));
+            return await ticketQueries.FindAsync(number, await FilterAsync(await MineAsync(contact)));
         }
 
         var shared = await SharedAsync(contact);
@@ -55,7 +57,7 @@ public sealed class TicketAccess(
             ? TicketScope.OfRequesterOrCompany(contact.ContactId, company)
             : TicketScope.OfRequesterOrCompanyOrShared(contact.ContactId, company, shared);
 
-        return await ticketQueries.FindAsync(number, scope);
+        return await ticketQueries.FindAsync(number, await FilterAsync(scope));
     }
 
     /// <summary>What the visitor may do with a ticket that <see cref="FindAsync"/> gave.</summary>
@@ -73,6 +75,8 @@ public sealed class TicketAccess(
             MayInvite: isRequester && settings.AllowParticipants && ticket.CompanyId is { Length: > 0 } companyId
                 && (companyId == contact!.PrimaryCompanyId || (await companyMembers.CompaniesOfAsync(contact.ContactId)).Contains(companyId)));
     }
+
+    private async Task<TicketScope> FilterAsync(TicketScope scope) => scope.And((await portalSettings.GetAsync()).Filter, clock.UtcNow);
 
     private async Task<TicketScope> MineAsync(ContactRow contact)
     {

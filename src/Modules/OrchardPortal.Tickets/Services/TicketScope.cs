@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Models;
 using YesSql;
 using YesSql.Services;
 
@@ -9,7 +11,14 @@ public sealed class TicketScope
 {
     private readonly Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> _apply;
 
-    private TicketScope(Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> apply) => _apply = apply;
+    // The rows of added properties that the scope's tickets have, so that a filter looks at no others.
+    private readonly Expression<Func<TicketPropertyIndex, bool>>? _properties;
+
+    private TicketScope(Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> apply, Expression<Func<TicketPropertyIndex, bool>>? properties = null)
+    {
+        _apply = apply;
+        _properties = properties;
+    }
 
     /// <summary>For agents, who have asked for the permission.</summary>
     public static TicketScope All { get; } = new(query => query);
@@ -20,14 +29,14 @@ public sealed class TicketScope
     public static TicketScope OfRequester(string contactId)
     {
         ArgumentException.ThrowIfNullOrEmpty(contactId);
-        return new(query => query.Where(ticket => ticket.RequesterId == contactId));
+        return new(query => query.Where(ticket => ticket.RequesterId == contactId), row => row.RequesterId == contactId);
     }
 
     /// <summary>The tickets of one company (requirement 49).</summary>
     public static TicketScope OfCompany(string companyId)
     {
         ArgumentException.ThrowIfNullOrEmpty(companyId);
-        return new(query => query.Where(ticket => ticket.CompanyId == companyId));
+        return new(query => query.Where(ticket => ticket.CompanyId == companyId), row => row.CompanyId == companyId);
     }
 
     /// <summary>The contact's own tickets and those of the company: for opening one, not for lists.</summary>
@@ -35,7 +44,9 @@ public sealed class TicketScope
     {
         ArgumentException.ThrowIfNullOrEmpty(contactId);
         ArgumentException.ThrowIfNullOrEmpty(companyId);
-        return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId));
+        return new(
+            query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId),
+            row => row.RequesterId == contactId || row.CompanyId == companyId);
     }
 
     /// <summary>The tickets of one contact, and those that others let them into.</summary>
@@ -44,7 +55,9 @@ public sealed class TicketScope
     public static TicketScope OfRequesterOrShared(string contactId, IReadOnlyCollection<string> sharedIds)
     {
         ArgumentException.ThrowIfNullOrEmpty(contactId);
-        return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.ContentItemId.IsIn(sharedIds)));
+        return new(
+            query => query.Where(ticket => ticket.RequesterId == contactId || ticket.ContentItemId.IsIn(sharedIds)),
+            row => row.RequesterId == contactId || row.ContentItemId.IsIn(sharedIds));
     }
 
     /// <summary>All of these: for opening one, not for lists.</summary>
@@ -52,8 +65,17 @@ public sealed class TicketScope
     {
         ArgumentException.ThrowIfNullOrEmpty(contactId);
         ArgumentException.ThrowIfNullOrEmpty(companyId);
-        return new(query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId || ticket.ContentItemId.IsIn(sharedIds)));
+        return new(
+            query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId || ticket.ContentItemId.IsIn(sharedIds)),
+            row => row.RequesterId == contactId || row.CompanyId == companyId || row.ContentItemId.IsIn(sharedIds));
     }
+
+    /// <summary>Of these tickets only those that a filter means; all of them where the filter is null or empty.</summary>
+    /// <param name="utcNow">What "in the last days" counts from.</param>
+    public TicketScope And(TicketFilter? filter, DateTime utcNow) =>
+        filter is not null && TicketFilterEvaluator.ToPredicate(filter, utcNow, _properties) is { } predicate
+            ? new(query => _apply(query).Where(predicate), _properties)
+            : this;
 
     internal IQueryIndex<TicketIndex> Apply(IQueryIndex<TicketIndex> query) => _apply(query);
 }

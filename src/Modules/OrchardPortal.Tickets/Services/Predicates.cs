@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+
+namespace OrchardPortal.Tickets.Services;
+
+/// <summary>Joins predicates over the same index into one.</summary>
+internal static class Predicates
+{
+    public static Expression<Func<T, bool>> And<T>(Expression<Func<T, bool>> left, Expression<Func<T, bool>> right) => Join(left, right, any: false);
+
+    /// <param name="any">Whether one of the two is enough.</param>
+    public static Expression<Func<T, bool>> Join<T>(Expression<Func<T, bool>> left, Expression<Func<T, bool>> right, bool any)
+    {
+        var row = left.Parameters[0];
+        var other = new RowReplacer(right.Parameters[0], row).Visit(right.Body);
+        return Expression.Lambda<Func<T, bool>>(any ? Expression.OrElse(left.Body, other) : Expression.AndAlso(left.Body, other), row);
+    }
+
+    private sealed class RowReplacer(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}
