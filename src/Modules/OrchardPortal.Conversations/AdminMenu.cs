@@ -13,9 +13,19 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
         builder.Add(S["Tickets"], "0", tickets => tickets
             .Id("tickets")
             .AddClass("icon-class-fas icon-class-fa-inbox")
-            .Action("Index", "Inbox", "OrchardPortal.Conversations")
             .Permission(TicketPermissions.AnswerTickets)
-            .LocalNav());
+            .Add(S["Inbox"], S["Inbox"].PrefixPosition("1"), item => item
+                .Action("Index", "Inbox", "OrchardPortal.Conversations")
+                .Permission(TicketPermissions.AnswerTickets)
+                .LocalNav())
+            .Add(S["Canned replies"], S["Canned replies"].PrefixPosition("5"), item => item
+                .Action("Index", "Macro", "OrchardPortal.Conversations")
+                .Permission(ConversationPermissions.ManageMacros)
+                .LocalNav())
+            .Add(S["My profile"], S["My profile"].PrefixPosition("9"), item => item
+                .Action("Edit", "AgentProfile", "OrchardPortal.Conversations")
+                .Permission(TicketPermissions.AnswerTickets)
+                .LocalNav()));
         builder.Add(S["Settings"], settings => settings
             .Add(S["Inboxes"], S["Inboxes"].PrefixPosition(), inboxes => inboxes
                 .Action("Index", "Inboxes", "OrchardPortal.Conversations")

@@ -1,8 +1,10 @@
+using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Users.Handlers;
 using OrchardPortal.Conversations.Handlers;
 using OrchardPortal.Conversations.Indexes;
@@ -23,6 +25,11 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<IAgentDirectory, AgentDirectory>();
         services.AddScoped<IUserEventHandler, AgentAccountHandler>();
         services.AddRecipeExecutionStep<AgentProfilesStep>();
+
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddScoped<IMacroService, MacroService>();
+        services.AddRecipeExecutionStep<MacrosStep>();
+        services.Configure<TemplateOptions>(LiquidMembers.Register);
 
         services.AddScoped<InboxPageBuilder>();
         services.AddScoped<InboxCounts>();

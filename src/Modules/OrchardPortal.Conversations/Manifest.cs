@@ -7,5 +7,5 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "What customers and agents write to each other about a ticket, with files; and the agents' inbox.",
     Category = "Customer portal",
-    Dependencies = ["OrchardCore.Admin", "OrchardPortal.Contacts", "OrchardPortal.Tickets"]
+    Dependencies = ["OrchardCore.Admin", "OrchardCore.Liquid", "OrchardPortal.Contacts", "OrchardPortal.Tickets"]
 )]

@@ -44,6 +44,11 @@ public sealed class TicketController(
             return BadRequest();
         }
 
+        if (form is { Insert: true, IsComment: false })
+        {
+            return await InsertAsync(number, form);
+        }
+
         var message = await ComposeAsync(ticket.ContentItemId, form);
         if (conversations.Validate(message) is { Count: > 0 } errors)
         {
@@ -130,6 +135,31 @@ public sealed class TicketController(
             && await attachments.OpenAsync(attachment) is { } content
             ? AttachmentDownload.Create(Response, attachment, content)
             : NotFound();
+    }
+
+    // Without the composer's script: the page again, with the reply after what was typed.
+    private async Task<IActionResult> InsertAsync(long number, ComposerForm form)
+    {
+        var macros = Service<IMacroService>();
+        if (await macros.FindAsync(form.MacroId) is not { } macro || await Service<ITicketService>().FindAsync(number) is not { } ticket)
+        {
+            return NotFound();
+        }
+
+        var (text, error) = await macros.RenderAsync(macro, ticket, UserId, await Service<StaffNames>().OfAsync(User));
+        form.Body = string.IsNullOrWhiteSpace(form.Body) ? text : form.Body.TrimEnd() + "\n\n" + text;
+        var errors = new MessageErrors();
+        if (error is not null)
+        {
+            errors[MessageErrors.Form] = S["The canned reply “{0}” has an error: {1}", macro.Name, error];
+        }
+
+        if (form.Files is { Count: > 0 })
+        {
+            errors[MessageErrors.Files] = S["The files were not kept."];
+        }
+
+        return await PageAsync(RequestOf(number) with { Message = form, Errors = errors });
     }
 
     private TicketPageRequest RequestOf(long number) => new(number, User, Url);

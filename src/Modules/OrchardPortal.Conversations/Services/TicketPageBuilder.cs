@@ -19,6 +19,7 @@ internal sealed class TicketPageBuilder(
     ITicketNotes notes,
     TicketHistoryView history,
     TicketPropertiesBuilder properties,
+    IMacroService macros,
     IEnumerable<ITicketCardProvider> cards,
     StaffNames staff,
     TimeText times,
@@ -61,8 +62,8 @@ internal sealed class TicketPageBuilder(
             Closed = ticket.ClosedUtc is { } closed ? await times.ViewAsync(closed) : null,
             Views = Views(number, request.Show, messages, url),
             Messages = await MessagesAsync(messages.Where(message => IsShown(message, request.Show)), number, url),
-            Answer = Composer(request, false, stage, requester?.FullName),
-            Comment = Composer(request, true, stage, null),
+            Answer = Composer(request, false, stage, requester?.FullName, await macros.ListAsync()),
+            Comment = Composer(request, true, stage, null, []),
             Properties = await properties.BuildAsync(ticket, request.Properties, request.PropertyErrors),
             Note = await NoteAsync(ticketId, request),
             History = await history.BuildAsync(ticketId),
@@ -127,7 +128,7 @@ internal sealed class TicketPageBuilder(
         return result;
     }
 
-    private static ComposerViewModel Composer(TicketPageRequest request, bool isComment, StageView stage, string? recipient)
+    private static ComposerViewModel Composer(TicketPageRequest request, bool isComment, StageView stage, string? recipient, IReadOnlyList<Macro> macros)
     {
         var sent = request.Message?.IsComment == isComment ? request.Message : null;
         return new ComposerViewModel
@@ -140,6 +141,7 @@ internal sealed class TicketPageBuilder(
             Body = PlainText.RemoveControlCharacters(sent?.Body),
             Close = sent?.Close == true,
             CanClose = !stage.IsClosed,
+            Macros = macros,
             Errors = sent is null ? [] : request.Errors ?? [],
             Limits = MessageLimits.Default,
         };

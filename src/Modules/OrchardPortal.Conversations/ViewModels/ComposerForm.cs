@@ -20,5 +20,11 @@ public sealed class ComposerForm
     /// <summary>Close the ticket with the answer.</summary>
     public bool Close { get; set; }
 
+    /// <summary>The canned reply that is chosen.</summary>
+    public string? MacroId { get; set; }
+
+    /// <summary>Nothing is sent: the canned reply is put into the answer first.</summary>
+    public bool Insert { get; set; }
+
     public bool IsComment => Mode == CommentMode;
 }

@@ -1,3 +1,4 @@
+using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 
 namespace OrchardPortal.Conversations.ViewModels;
@@ -22,6 +23,9 @@ public sealed class ComposerViewModel
     public required bool Close { get; init; }
 
     public required bool CanClose { get; init; }
+
+    /// <summary>What can be put into the answer; none for a comment.</summary>
+    public required IReadOnlyList<Macro> Macros { get; init; }
 
     public required MessageErrors Errors { get; init; }
 
