@@ -40,7 +40,7 @@ public abstract class MacroTests(SiteFixture fixture) : AgentTest(fixture)
         using var admin = await Visitor.LoginAsync(Site, Cast.Admin);
         var name = "Reply " + Guid.NewGuid().ToString("N")[..8];
         var editor = await (await admin.OpenAsync("/admin/tickets/macros")).FollowAsync("New reply");
-        foreach (var wrong in (string[])["Hello\n{{ Contact.Name", "Hello\n{% if %}", "Hello\n{{ Contact.Name | nonsense }}"])
+        foreach (var wrong in (string[])["Hello\n{{ Contact.Name", "Hello\n{% if %}", "Hello\n{% nonsense %}"])
         {
             var page = await editor.Form("Save").Fill("Name", name).Fill("Reply", wrong).SendAsync();
             Assert.Contains("2", page.Texts("#macro-template-error").Single(), StringComparison.Ordinal);
