@@ -100,7 +100,8 @@ public sealed class TicketFormController(
             await notifier.SuccessAsync(H["Your ticket has the number {0}. We will answer here.", number]);
         }
 
-        return LocalRedirect((await portal.UrlsAsync()).Detail(number));
+        // The fragment tells the browser that what it kept of the form has arrived.
+        return LocalRedirect((await portal.UrlsAsync()).Detail(number) + "#sent");
     }
 
     private async Task<string> CreateAsync(string subject, NewMessage message, ContactRow contact, long? follows)

@@ -8,8 +8,10 @@ internal static class PortalRoutes
     public const string List = Slug;
     public const string New = Slug + "/new";
     public const string Export = Slug + "/export.csv";
+    public const string ListLive = Slug + "/live";
     public const string Detail = Slug + "/{number:long}";
     public const string Replies = Detail + "/replies";
+    public const string DetailLive = Detail + "/live";
     public const string Closure = Detail + "/closure";
     public const string Rating = Detail + "/rating";
     public const string Participants = Detail + "/participants";

@@ -11,9 +11,15 @@ public sealed class PortalUrls(PathString pathBase, string slug)
     /// <summary>The form for a new ticket.</summary>
     public string New => List + "/new";
 
+    /// <summary>The stream of news of the list.</summary>
+    public string ListLive => List + "/live";
+
     public string Detail(long number) => $"{List}/{number}";
 
     public string Replies(long number) => $"{List}/{number}/replies";
+
+    /// <summary>The stream of news of a ticket's page.</summary>
+    public string Live(long number) => $"{List}/{number}/live";
 
     public string Closure(long number) => $"{List}/{number}/closure";
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using OrchardCore.DisplayManagement;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -6,16 +8,18 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Portal.Services;
 
 /// <summary>Fills the forms in which customers write.</summary>
-public sealed class MessageFormPresenter(PortalContext portal, IShapeFactory shapeFactory)
+public sealed class MessageFormPresenter(TicketAccess access, PortalContext portal, IShapeFactory shapeFactory)
 {
     /// <summary>The form for a new ticket, with what was typed and what is wrong with it.</summary>
     public async Task<IShape> NewTicketAsync(NewTicketInput input, Dictionary<string, string> errors)
     {
         var urls = await portal.UrlsAsync();
         var limits = PortalLimits.Of(await portal.SettingsAsync());
+        var draft = await DraftKeyAsync($"new {input.Follows}");
 
         return await shapeFactory.CreateAsync<TicketFormViewModel>("TicketForm", form =>
         {
+            form.DraftKey = draft;
             form.Action = urls.New;
             form.ListUrl = urls.List;
             form.FormKey = KeyOf(input.FormKey);
@@ -33,9 +37,11 @@ public sealed class MessageFormPresenter(PortalContext portal, IShapeFactory sha
     {
         var urls = await portal.UrlsAsync();
         var limits = PortalLimits.Of(await portal.SettingsAsync());
+        var draft = await DraftKeyAsync($"ticket {number}");
 
         return await shapeFactory.CreateAsync<TicketReplyFormViewModel>("TicketReplyForm", form =>
         {
+            form.DraftKey = draft;
             form.Action = urls.Replies(number);
             form.FormKey = KeyOf(input.FormKey);
             form.Body = input.Body ?? string.Empty;
@@ -43,6 +49,10 @@ public sealed class MessageFormPresenter(PortalContext portal, IShapeFactory sha
             Fill(form, limits, errors);
         });
     }
+
+    private async Task<string> DraftKeyAsync(string what) => await access.ContactAsync() is { } contact
+        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"draft\n{contact.ContactId}\n{what}")))[..24]
+        : string.Empty;
 
     private static void Fill(MessageFormViewModel form, MessageLimits limits, Dictionary<string, string> errors)
     {

@@ -72,6 +72,7 @@ public sealed class TicketDetailPresenter(
             model.Requester = requester?.FullName ?? string.Empty;
             model.Company = company ?? string.Empty;
             model.ListUrl = urls.List;
+            model.LiveUrl = urls.Live(ticket.Number);
             model.Duration = ticket.ClosedUtc is { } ended ? durations.Of(ended - ticket.CreatedUtc) : string.Empty;
             model.ClosedBy = closedBy?.FullName ?? string.Empty;
             model.ClosingReason = closing is null ? string.Empty : voice.Reason(closing.Reason);

@@ -8,6 +8,11 @@ public abstract class MessageFormViewModel(string shapeType) : ShapeViewModel(sh
     /// <summary>Where the form posts to.</summary>
     public string Action { get; set; } = string.Empty;
 
+    /// <summary>
+    /// Under what a browser may keep what is typed until it is sent: differs by account and by ticket, and tells neither.
+    /// </summary>
+    public string DraftKey { get; set; } = string.Empty;
+
     /// <summary>Tells the same form posted twice from two forms.</summary>
     public string FormKey { get; set; } = string.Empty;
 

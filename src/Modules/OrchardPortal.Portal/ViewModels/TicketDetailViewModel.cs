@@ -58,6 +58,9 @@ public class TicketDetailViewModel : ShapeViewModel
     /// <summary>The form for a ticket that goes on from this one, when this one takes no more answers; else empty.</summary>
     public string FollowUpUrl { get; set; } = string.Empty;
 
+    /// <summary>The stream that tells when something in the ticket changes.</summary>
+    public string LiveUrl { get; set; } = string.Empty;
+
     public string ListUrl { get; set; } = string.Empty;
 
     /// <summary>Shapes of type TicketMessage, oldest first.</summary>

@@ -38,6 +38,9 @@ public class TicketListViewModel : ShapeViewModel
     /// <summary>The same list as a file for spreadsheets; empty when that is not offered.</summary>
     public string ExportUrl { get; set; } = string.Empty;
 
+    /// <summary>The stream that tells when something in the list changes; empty for staff, who have no tickets.</summary>
+    public string LiveUrl { get; set; } = string.Empty;
+
     public string NewTicketUrl { get; set; } = string.Empty;
 
     /// <summary>The list without filter and search.</summary>

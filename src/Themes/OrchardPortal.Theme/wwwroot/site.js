@@ -18,6 +18,13 @@ addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").
   form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
 }));
 
+// What was kept of unsent forms (drafts.js) goes with the session.
+document.addEventListener("submit", event => {
+  if ("endsSession" in event.target.dataset) {
+    Object.keys(localStorage).filter(key => key.startsWith("draft:")).forEach(key => localStorage.removeItem(key));
+  }
+});
+
 function enhanceFiles(box) {
   const input = box.querySelector("input[type=file]");
   const list = box.querySelector(".files__list");

@@ -1,0 +1,83 @@
+// Keeps what is typed into a form until it is sent, in this browser only, under a key that differs by account and by ticket.
+// After a lost session it is offered again. Logging out removes everything (site.js).
+
+const prefix = "draft:";
+const longest = 14 * 24 * 60 * 60 * 1000;
+
+function read(key) {
+  try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+}
+
+function write(key, draft) {
+  // The browser may keep nothing, or have no room: the form works all the same.
+  try { localStorage.setItem(key, JSON.stringify(draft)); } catch { /* see above */ }
+}
+
+function forgetOld() {
+  for (const key of Object.keys(localStorage).filter(name => name.startsWith(prefix))) {
+    if (!(Date.now() - read(key)?.at < longest)) { localStorage.removeItem(key); }
+  }
+}
+
+// The address tells that what was sent has arrived.
+function forgetSent() {
+  if (!/^#(sent|message-)/.test(location.hash)) { return; }
+  for (const key of Object.keys(localStorage).filter(name => name.startsWith(prefix))) {
+    if (read(key)?.sent) { localStorage.removeItem(key); }
+  }
+}
+
+function keep(form) {
+  const key = prefix + form.dataset.draft;
+  const fields = [...form.querySelectorAll("textarea, input:not([type]), input[type=text]")];
+  const first = JSON.stringify(fields.map(field => field.defaultValue));
+  let timer = 0;
+
+  function save(sent) {
+    clearTimeout(timer);
+    const values = Object.fromEntries(fields.map(field => [field.name, field.value]));
+    if (JSON.stringify(fields.map(field => field.value)) === first && !form.querySelector("[aria-invalid]")) {
+      if (!offered) { localStorage.removeItem(key); }
+    } else {
+      write(key, { at: Date.now(), sent, values });
+    }
+  }
+
+  function offer(draft) {
+    const box = Object.assign(document.createElement("div"), { className: "alert draft" });
+    box.setAttribute("role", "status");
+    const text = Object.assign(document.createElement("span"), { textContent: form.dataset.draftOffer.replace("{0}", new Date(draft.at).toLocaleString(document.documentElement.lang || undefined, { dateStyle: "medium", timeStyle: "short" })) });
+    const take = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: form.dataset.draftTake });
+    const drop = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: form.dataset.draftDrop });
+    take.addEventListener("click", () => {
+      fields.forEach(field => { if (draft.values[field.name]) { field.value = draft.values[field.name]; } });
+      box.remove();
+      offered = false;
+      save(false);
+      fields.at(-1).focus();
+    });
+    drop.addEventListener("click", () => {
+      box.remove();
+      offered = false;
+      localStorage.removeItem(key);
+      fields[0].focus();
+    });
+    box.append(text, take, drop);
+    form.prepend(box);
+  }
+
+  const draft = read(key);
+  let offered = Boolean(draft?.values) && fields.some(field => draft.values[field.name] && draft.values[field.name] !== field.value) && !form.querySelector("[aria-invalid]");
+  if (offered) { offer(draft); }
+
+  form.addEventListener("input", () => {
+    offered = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => save(false), 300);
+  });
+  form.addEventListener("submit", () => { offered = false; save(true); });
+}
+
+forgetOld();
+forgetSent();
+document.querySelectorAll("form[data-draft]").forEach(keep);
