@@ -51,41 +51,62 @@ public sealed class LiveStream(LiveStreams streams, ITicketSignals signals, IPor
 
     private async Task ListenAsync(HttpContext http, ContactRow contact, long? number, CancellationToken ending)
     {
+        using var listening = CancellationTokenSource.CreateLinkedTokenSource(ending);
         // From here on nothing is missed.
-        await using var heard = signals.Subscribe(ending).GetAsyncEnumerator(CancellationToken.None);
-        var visitor = new LiveVisitor(http);
-        await BeginAsync(http, ending);
-        var next = heard.MoveNextAsync().AsTask();
-        while (!ending.IsCancellationRequested)
+        await using var heard = signals.Subscribe(listening.Token).GetAsyncEnumerator(CancellationToken.None);
+        var next = Task.FromResult(false);
+        try
         {
-            if (await Task.WhenAny(next, Task.Delay(_heartbeat, ending)) != next)
+            await BeginAsync(http, ending);
+            next = heard.MoveNextAsync().AsTask();
+            var visitor = new LiveVisitor(http);
+            while (!ending.IsCancellationRequested)
             {
-                if (ending.IsCancellationRequested || await visitor.ContactAsync() is not { } now || (number is { } shown && !await visitor.MaySeeAsync(shown)))
+                if (await Task.WhenAny(next, Task.Delay(_heartbeat, ending)) != next)
+                {
+                    ending.ThrowIfCancellationRequested();
+                    if (await visitor.ContactAsync() is not { } now || (number is { } shown && !await visitor.MaySeeAsync(shown)))
+                    {
+                        return;
+                    }
+
+                    contact = now;
+                    await WriteAsync(http, ":\n\n", ending);
+                }
+                else if (!await next)
                 {
                     return;
                 }
-
-                contact = now;
-                await WriteAsync(http, ":\n\n", ending);
-                continue;
-            }
-
-            if (!await next)
-            {
-                return;
-            }
-
-            var signal = heard.Current;
-            next = heard.MoveNextAsync().AsTask();
-            if (await EventAsync(signal, contact, number, visitor) is { } text)
-            {
-                await WriteAsync(http, text, ending);
-            }
-            else if (number == signal.Number && !await visitor.MaySeeAsync(signal.Number))
-            {
-                return;
+                else
+                {
+                    var signal = heard.Current;
+                    next = heard.MoveNextAsync().AsTask();
+                    if (!await TellAsync(http, signal, contact, number, visitor, ending))
+                    {
+                        return;
+                    }
+                }
             }
         }
+        finally
+        {
+            // The enumerator may be left only when it does not wait any more.
+            await listening.CancelAsync();
+            await next;
+        }
+    }
+
+    // False when the ticket that is shown may not be seen any more.
+    private async Task<bool> TellAsync(HttpContext http, TicketSignal signal, ContactRow contact, long? number, LiveVisitor visitor, CancellationToken ending)
+    {
+        if (await EventAsync(signal, contact, number, visitor) is { } text)
+        {
+            await WriteAsync(http, text, ending);
+
+            return true;
+        }
+
+        return number != signal.Number || await visitor.MaySeeAsync(signal.Number);
     }
 
     // First what costs nothing: most signals are for others. Then the one class that decides.

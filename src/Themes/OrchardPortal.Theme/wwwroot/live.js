@@ -93,7 +93,7 @@ function addMessages(fresh) {
   }
   const items = [...next.children].filter(item => !document.getElementById(item.querySelector(".message").id));
   list.append(...items);
-  return items.map(item => item.querySelector(".message")).filter(message => message.classList.contains("message--agent") || !message.querySelector("[data-mine]"));
+  return items.map(item => item.querySelector(".message")).filter(message => !("mine" in message.dataset));
 }
 
 function sync(fresh, whole, part) {
