@@ -35,9 +35,13 @@ internal static class Leftovers
         return Path.Combine(Root, Interlocked.Increment(ref _folders).ToString("D3"));
     }
 
-    public static void Began(Process process) => Tell("began", process.Id);
+    public static void Began(Process process) => Began(process.Id);
 
-    public static void Ended(Process process) => Tell("ended", process.Id);
+    public static void Began(int processId) => Tell("began", processId);
+
+    public static void Ended(Process process) => Ended(process.Id);
+
+    public static void Ended(int processId) => Tell("ended", processId);
 
     private static void Tell(string what, int processId)
     {
