@@ -87,6 +87,11 @@ public sealed class Page
         throw Missing($"form with the button “{button}”");
     }
 
+    /// <summary>Each form that posts, as its first button sends it.</summary>
+    public IEnumerable<PageForm> PostForms() => Document.Forms
+        .Where(form => string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase) && form.QuerySelector("button") is IHtmlElement)
+        .Select(form => new PageForm(this, form, (IHtmlElement)form.QuerySelector("button")!));
+
     /// <summary>Whether there is a form with a button of this text.</summary>
     public bool HasButton(string text) => Texts("button").Contains(text);
 

@@ -30,6 +30,9 @@ public sealed class PageForm
     /// <summary>Where the form is sent.</summary>
     public string Action => _form.GetAttribute("action") is { Length: > 0 } action ? action : _page.Address.PathAndQuery;
 
+    /// <summary>All that the form holds, but files.</summary>
+    public IReadOnlyList<(string Name, string Value)> Fields => _fields;
+
     /// <summary>What a field holds now.</summary>
     public string Value(string label) => _fields.First(field => field.Name == NameOf(label)).Value;
 
