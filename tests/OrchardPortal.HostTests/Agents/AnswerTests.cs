@@ -30,11 +30,18 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
         foreach (var (text, message) in (IEnumerable<(string, string)>)[
             ("", "Write a message."),
             (new string('x', 20_001), "At most 20,000 characters"),
-            ("a\u0007b", "invisible control characters")])
+            (" \n\t ", "Write a message."),
+            ("\0\u0001", "Write a message."),
+            ("a\0b", "invisible control characters"),
+            ("a\u0007b", "invisible control characters"),
+            ("a\u001b[2Jb", "invisible control characters")])
         {
             var page = await (await AnswerFormAsync(agent, address)).Fill("Answer", text).SendAsync();
             Assert.Contains(message, page.Texts("#answer-body-error").Single());
-            Assert.Equal(text.Replace("\u0007", "", StringComparison.Ordinal), page.Form("Send answer").Value("Answer"));
+            Assert.Equal(Typed(text), page.Form("Send answer").Value("Answer"));
+            page = await (await CommentFormAsync(agent, address)).Fill("Comment, for colleagues only", text).SendAsync();
+            Assert.Contains(message, page.Texts("#comment-body-error").Single());
+            Assert.Equal(Typed(text), page.Form("Add internal comment").Value("Comment, for colleagues only"));
         }
 
         foreach (var files in (UploadedFile[][])[
@@ -72,6 +79,35 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Whoever_goes_back_and_sends_something_else_loses_nothing()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        var form = (await AnswerFormAsync(agent, address)).Fill("Answer", "First thought.");
+        await form.SendAsync();
+        await form.Fill("Answer", "Second thought.").SendAsync();
+        await form.Attach("Files", UploadedFile.Text("plan.txt", "of action")).SendAsync();
+        await form.SendAsync();
+        var page = await form.Set("Mode", "comment").SendAsync();
+        Assert.Equal(["First thought.", "Second thought.", "Second thought."], page.Texts(".inbox-message--agent .inbox-message__body"));
+        Assert.Equal(["Second thought."], page.Texts(".inbox-message--comment .inbox-message__body"));
+    }
+
+    [DatabaseFact]
+    public async Task The_key_of_one_ticket_and_of_one_person_stands_in_nobody_elses_way()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        var (other, otherAddress) = await AgentAtNewTicketAsync();
+        var form = (await AnswerFormAsync(agent, address)).Fill("Answer", "To both.");
+        await form.SendAsync();
+        await form.SendAsync(otherAddress + "/messages");
+        Assert.Equal(["To both."], (await agent.OpenAsync(otherAddress)).Texts(".inbox-message--agent .inbox-message__body"));
+
+        using var admin = await Visitor.LoginAsync(Site, Cast.Admin);
+        await (await AnswerFormAsync(admin, address)).Fill("Answer", "To both.").Set("FormKey", form.Fields.Single(field => field.Name == "FormKey").Value).SendAsync();
+        Assert.Equal(2, (await other.OpenAsync(address)).Texts(".inbox-message--agent").Count);
+    }
+
+    [DatabaseFact]
     public async Task Forged_forms_are_refused()
     {
         var (agent, address) = await AgentAtNewTicketAsync();
@@ -79,6 +115,9 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
         Assert.Equal(HttpStatusCode.BadRequest, (await (await FormAsync()).Fill("Answer", "x").Remove("__RequestVerificationToken").SendAsync()).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await (await FormAsync()).Fill("Answer", "x").Set("Mode", "both").SendAsync()).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await (await FormAsync()).Fill("Answer", "x").Set("FormKey", "1").SendAsync()).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await (await FormAsync()).Fill("Answer", "x").Remove("FormKey").SendAsync()).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await (await FormAsync()).Fill("Answer", "x").Remove("Mode").SendAsync()).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await (await CommentFormAsync(agent, address)).Fill("Comment, for colleagues only", "x").Remove("__RequestVerificationToken").SendAsync()).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await FormAsync()).Fill("Answer", "x").SendAsync("/admin/tickets/999999/messages")).Status);
         Assert.Single((await agent.OpenAsync(address)).Texts(".inbox-message"));
     }
@@ -109,6 +148,9 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
         Assert.Single(page.Texts(".inbox-message"));
         Assert.Equal("New", page.Texts(".admin-head .badge").Single());
     }
+
+    // Without what nobody can type, and blanks alone are nothing.
+    private static string Typed(string text) => string.IsNullOrWhiteSpace(text) ? "" : string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'));
 
     private sealed class ClaimedLength(long length) : HttpContent
     {

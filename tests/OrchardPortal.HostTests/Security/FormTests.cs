@@ -20,10 +20,23 @@ public abstract class FormTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Control_characters_in_a_subject_become_spaces()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        foreach (var control in (string[])["\0", "\u0007", "\u001b", "\t", "\u202e", "\u200b"])
+        {
+            var subject = NewSubject("Bell");
+            var page = await SendAsync(ana, subject + control + "rings", "As described.");
+            Assert.True(page.Status == HttpStatusCode.OK && page.Heading == subject + " rings", $"U+{(int)control[0]:X4}: {page}");
+            Assert.True((await ana.OpenAsync($"/tickets?q={WebUtility.UrlEncode(subject)}")).HasLink(subject + " rings"));
+        }
+    }
+
+    [DatabaseFact]
     public async Task A_ticket_without_a_good_description_is_explained_beside_the_field()
     {
         using var ana = await LoginAsync(Cast.Ana);
-        foreach (var description in (string[])["", " \n ", new string('d', 20_001), "Bell \a in it"])
+        foreach (var description in (string[])["", " \n ", new string('d', 20_001), "Bell \a in it", "Nothing \0 in it", "\0"])
         {
             var page = await SendAsync(ana, "What I typed", description);
             Assert.True(page.Texts("#Description-error") is [{ Length: > 0 }], $"“{description[..Math.Min(20, description.Length)]}”: {page}");
@@ -90,6 +103,26 @@ public abstract class FormTests(SiteFixture fixture) : SiteTest(fixture)
         var replyForm = pages[0].Form("Send reply").Fill("Message", "Once only");
         await Task.WhenAll(replyForm.SendAsync(), replyForm.SendAsync());
         Assert.Single((await ana.OpenAsync(pages[0].Path)).Texts(".message"), message => message.Contains("Once only"));
+    }
+
+    [DatabaseFact]
+    public async Task Whoever_goes_back_and_sends_something_else_loses_nothing()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        var (first, second) = (NewSubject("First"), NewSubject("Second"));
+        var form = await FilledAsync(ana, first);
+        var ticket = await form.SendAsync();
+        var other = await form.Fill("Subject", second).SendAsync();
+        Assert.Equal((first, second), (ticket.Heading, other.Heading));
+        Assert.NotEqual(ticket.Path, other.Path);
+
+        var reply = ticket.Form("Send reply").Fill("Message", "One thing.");
+        await reply.SendAsync();
+        await reply.Fill("Message", "And another.").SendAsync();
+        await reply.SendAsync();
+        await reply.SendAsync(other.Path + "/replies");
+        Assert.Equal(3, (await ana.OpenAsync(ticket.Path)).Texts(".message").Count);
+        Assert.Equal(2, (await ana.OpenAsync(other.Path)).Texts(".message").Count);
     }
 
     [DatabaseFact]

@@ -29,6 +29,8 @@ public sealed class SubmissionGuardTests
         var ana = SubmissionGuard.KeyOf(new SubmittedForm(key, "ana"));
         Assert.Equal(ana, SubmissionGuard.KeyOf(new SubmittedForm(key.ToUpperInvariant(), "ana")));
         Assert.NotEqual(ana, SubmissionGuard.KeyOf(new SubmittedForm(key, "ben")));
+        Assert.NotEqual(ana, SubmissionGuard.KeyOf(new SubmittedForm(key, "ana", "t1")));
+        Assert.NotEqual(ana, SubmissionGuard.KeyOf(new SubmittedForm(key, "ana", Content: "other text")));
         Assert.Equal(64, ana!.Length);
     }
 

@@ -57,7 +57,7 @@ public sealed class TicketController(
 
         try
         {
-            var sent = await Service<ISubmissionGuard>().RunAsync(new SubmittedForm(form.FormKey, UserId, ticket.ContentItemId), () => AppendAsync(message, form));
+            var sent = await Service<ISubmissionGuard>().RunAsync(new SubmittedForm(form.FormKey, UserId, ticket.ContentItemId, message.Content), () => AppendAsync(message, form));
             return RedirectToAction(nameof(Detail), "Ticket", new { number }, sent.Outcome);
         }
         catch (Exception exception) when (exception is ConcurrencyException or TimeoutException)

@@ -38,4 +38,7 @@ public sealed record NewMessage
 
     /// <summary>Only for imports; null is now.</summary>
     public DateTime? SentUtc { get; init; }
+
+    /// <summary>What tells this message from another that was sent with the same form, see <see cref="SubmittedForm"/>.</summary>
+    public string Content => $"{Kind}\n{string.Join('|', Attachments.Select(file => $"{file.FileName}:{file.Length}"))}\n{Text}";
 }

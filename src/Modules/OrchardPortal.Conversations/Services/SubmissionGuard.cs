@@ -53,7 +53,7 @@ internal sealed class SubmissionGuard(ISession session, IDistributedLock locks, 
         }
     }
 
-    /// <summary>The keys of two users, or of a user and a forger, never meet.</summary>
+    /// <summary>The keys of two users, or of a user and a forger, never meet, nor do two tickets' or two texts'.</summary>
     /// <exception cref="ArgumentException">The form's key is not one of ours.</exception>
     internal static string? KeyOf(SubmittedForm form)
     {
@@ -63,7 +63,7 @@ internal sealed class SubmissionGuard(ISession session, IDistributedLock locks, 
         }
 
         return FormKey.IsValid(form.FormKey)
-            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form.UserId + "\n" + form.FormKey.ToLowerInvariant())))
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{form.UserId}\n{form.FormKey.ToLowerInvariant()}\n{form.TicketId}\n{form.Content}")))
             : throw new ArgumentException("The form's key is not valid.", nameof(form));
     }
 

@@ -70,7 +70,8 @@ public sealed class TicketClosureController(
 
                 return "#rating";
             },
-            message => AgainAsync(new() { [MessageErrors.Form] = message }));
+            message => AgainAsync(new() { [MessageErrors.Form] = message }),
+            $"closure\n{input.Reason}\n{note}");
     }
 
     private Dictionary<string, string> Validate(ClosureInput input, string note)

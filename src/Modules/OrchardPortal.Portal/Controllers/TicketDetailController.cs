@@ -77,7 +77,7 @@ public sealed class TicketDetailController(
             return await PageAsync(ticket, new TicketPageState { Reply = input, ReplyErrors = errors });
         }
 
-        var form = new SubmittedForm(input.FormKey, contact.ContactId, ticket.ContentItemId);
+        var form = new SubmittedForm(input.FormKey, contact.ContactId, ticket.ContentItemId, message.Content);
         var result = await submissions.RunAsync(form, async () => (await conversations.AppendAsync(message)).MessageId);
 
         return LocalRedirect($"{(await Portal.UrlsAsync()).Detail(number)}#message-{result.Outcome}");

@@ -91,7 +91,7 @@ public sealed class TicketFormController(
             return await PageAsync(input, errors);
         }
 
-        var form = new SubmittedForm(input.FormKey, contact.ContactId);
+        var form = new SubmittedForm(input.FormKey, contact.ContactId, Content: $"{subject}\n{message.Content}");
         var result = await submissions.RunAsync(form, () => CreateAsync(subject, message, contact, input.Follows));
         var number = long.Parse(result.Outcome, CultureInfo.InvariantCulture);
 

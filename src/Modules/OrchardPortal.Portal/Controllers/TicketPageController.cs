@@ -32,7 +32,8 @@ public abstract class TicketPageController(TicketAccess access, PortalContext po
     /// <param name="formKey">The form's key; null for what can be repeated without harm.</param>
     /// <param name="change">Changes the ticket, and says where on its page to go on, such as <c>#rating</c>.</param>
     /// <param name="failed">The page with what was typed and a message for the whole form.</param>
-    protected async Task<IActionResult> ChangeAsync(TicketIndex ticket, string? formKey, Func<Task<string>> change, Func<string, Task<IActionResult>> failed)
+    /// <param name="content">What was filled in, see <see cref="SubmittedForm"/>.</param>
+    protected async Task<IActionResult> ChangeAsync(TicketIndex ticket, string? formKey, Func<Task<string>> change, Func<string, Task<IActionResult>> failed, string content = "")
     {
         var contact = await Access.ContactAsync();
         if (HttpContext.RequestServices.GetRequiredService<IThrottle>().Attempt(ThrottlePolicies.Submit, contact!.ContactId) is { } wait)
@@ -43,7 +44,7 @@ public abstract class TicketPageController(TicketAccess access, PortalContext po
 
         try
         {
-            var form = new SubmittedForm(formKey, contact.ContactId, ticket.ContentItemId);
+            var form = new SubmittedForm(formKey, contact.ContactId, ticket.ContentItemId, content);
             var result = await HttpContext.RequestServices.GetRequiredService<ISubmissionGuard>().RunAsync(form, change);
             return await BackAsync(ticket.Number, result.Outcome);
         }

@@ -66,7 +66,8 @@ public sealed class TicketRatingController(
 
                 return "#rating";
             },
-            message => AgainAsync(new() { [MessageErrors.Form] = message }));
+            message => AgainAsync(new() { [MessageErrors.Form] = message }),
+            $"rating\n{score}\n{comment}");
     }
 
     private Dictionary<string, string> Validate(int score, string comment)
