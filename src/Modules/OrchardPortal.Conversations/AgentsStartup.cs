@@ -23,6 +23,7 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<TimeText>();
 
         services.AddScoped<IAgentDirectory, AgentDirectory>();
+        services.AddScoped<ITicketReferenceSource, AssigneeSource>();
         services.AddScoped<IUserEventHandler, AgentAccountHandler>();
         services.AddRecipeExecutionStep<AgentProfilesStep>();
 

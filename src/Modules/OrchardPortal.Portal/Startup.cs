@@ -15,6 +15,7 @@ using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal;
 
@@ -30,6 +31,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
             .UseDisplayDriver<GeneralTabDriver>()
             .UseDisplayDriver<AccessTabDriver>()
             .UseDisplayDriver<TicketsTabDriver>()
+            .UseDisplayDriver<TicketFilterDriver>()
             .UseDisplayDriver<TemplatesTabDriver>();
         services.AddSingleton<PortalSettingsCache>();
         services.AddScoped<IPortalSettings, PortalSettingsReader>();
@@ -39,6 +41,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.Configure<PortalOptions>(shellConfiguration.GetSection("OrchardPortal_Portal"));
 
         services.AddScoped<TicketAccess>();
+        services.AddScoped<ITicketPropertyUser, PortalPropertyUser>();
         services.AddScoped<PortalContext>();
         services.AddScoped<PortalColumns>();
         services.AddScoped<TicketListColumns>();

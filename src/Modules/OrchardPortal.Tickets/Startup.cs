@@ -37,6 +37,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketPropertyWriter>();
         services.AddScoped<ITicketPropertyService, TicketPropertyService>();
         services.AddScoped<ITicketPropertyDefinitions, TicketPropertyDefinitions>();
+        services.AddScoped<ITicketReferenceSource, RequesterSource>();
+        services.AddScoped<ITicketReferenceSource, CompanySource>();
+        services.AddScoped<TicketFilterDrafts>();
+        services.AddScoped<TicketFilterRuleViews>();
+        services.AddScoped<ITicketFilterEditor, TicketFilterEditor>();
         services.AddRecipeExecutionStep<TicketPipelinesStep>();
 
         services.AddNavigationProvider<AdminMenu>();
