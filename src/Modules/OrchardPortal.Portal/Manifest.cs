@@ -10,6 +10,8 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "OrchardCore.CustomSettings",
+        "OrchardCore.Templates",
+        "OrchardCore.Themes",
         "OrchardPortal.Contacts",
         "OrchardPortal.Conversations",
         "OrchardPortal.PrivateContent",

@@ -2,16 +2,11 @@ using Fluid;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
-using OrchardPortal.Portal.Drivers;
 using OrchardPortal.Portal.Filters;
-using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.PrivateContent.Services;
@@ -19,26 +14,13 @@ using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal;
 
-public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBase
+public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();
-
-        services.AddContentPart<PortalSettingsPart>()
-            .UseDisplayDriver<GeneralTabDriver>()
-            .UseDisplayDriver<AccessTabDriver>()
-            .UseDisplayDriver<TicketsTabDriver>()
-            .UseDisplayDriver<TicketFilterDriver>()
-            .UseDisplayDriver<TemplatesTabDriver>();
-        services.AddSingleton<PortalSettingsCache>();
-        services.AddScoped<IPortalSettings, PortalSettingsReader>();
-        services.AddScoped<PortalSettingsStore>();
-        services.AddScoped<PortalChecklist>();
-        services.AddScoped<ClosedPortal>();
-        services.Configure<PortalOptions>(shellConfiguration.GetSection("OrchardPortal_Portal"));
 
         services.AddScoped<TicketAccess>();
         services.AddScoped<ITicketPropertyUser, PortalPropertyUser>();

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
@@ -20,10 +22,15 @@ public sealed class AttachmentController(TicketAccess access, IAttachmentService
             return NotFound();
         }
 
-        // Whatever the file is, it is saved and never shown as a page of this site.
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        return Download(Response, attachment, stream);
+    }
 
-        return File(stream, attachment.ContentType, attachment.FileName);
+    /// <summary>Whatever the file is, it is saved and never shown as a page of this site.</summary>
+    internal static FileStreamResult Download(HttpResponse response, Attachment attachment, Stream stream)
+    {
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+
+        return new FileStreamResult(stream, attachment.ContentType) { FileDownloadName = attachment.FileName };
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
@@ -84,6 +85,23 @@ public sealed class PortalSettingsController(
             Editor = editor,
             PortalUrl = (await portal.UrlsAsync()).List,
             IsEnabled = (await portal.SettingsAsync()).Enabled,
+            Templates = tab == PortalTabs.Templates ? await TemplatesAsync() : null,
             Needs = tab == PortalTabs.General ? await checklist.ReadAsync() : [],
         });
+
+    private async Task<PortalTemplatesViewModel> TemplatesAsync()
+    {
+        var services = HttpContext.RequestServices;
+        var customer = Request.Query["customer"].ToString();
+        var contact = await services.GetRequiredService<PortalPreview>().ChooseAsync(customer);
+        var links = services.GetRequiredService<PortalTemplateLinks>();
+        var templates = new List<(PortalTemplate Template, string? PreviewUrl)>();
+
+        foreach (var template in await services.GetRequiredService<PortalTemplates>().ListAsync())
+        {
+            templates.Add((template, contact is null && template.PreviewPath is not null ? null : await links.PreviewAsync(template, contact)));
+        }
+
+        return new PortalTemplatesViewModel { Customer = customer, Contact = contact, Templates = templates };
+    }
 }

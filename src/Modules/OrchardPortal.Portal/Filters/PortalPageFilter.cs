@@ -45,7 +45,7 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
 
         if (http.User.Identity?.IsAuthenticated == true && await authorizationService.AuthorizeAsync(http.User, PortalPermissions.PreviewPortal))
         {
-            await closedPortal.AddBannerAsync(http.User);
+            await closedPortal.AddBannerAsync();
             await next();
 
             return;

@@ -17,4 +17,11 @@ internal static class PortalRoutes
     public const string Participants = Detail + "/participants";
     public const string Participant = Participants + "/{id}/removal";
     public const string Attachment = Detail + "/attachments/{id}";
+    public const string Preview = Slug + "/preview/{contact}";
+    public const string PreviewLatest = Preview + "/latest";
+    public const string PreviewNew = Preview + "/new";
+    public const string PreviewDetail = Preview + "/{number:long}";
+    public const string PreviewAttachment = PreviewDetail + "/attachments/{id}";
+    public const string PreviewPage = Slug + "/preview/page/{name}";
+    public const string PreviewRest = Preview + "/{**rest}";
 }

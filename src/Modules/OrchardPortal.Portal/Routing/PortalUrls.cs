@@ -33,4 +33,10 @@ public sealed class PortalUrls(PathString pathBase, string slug)
     public string FollowUp(long number) => $"{New}?follows={number}";
 
     public string Attachment(long number, string id) => $"{List}/{number}/attachments/{id}";
+
+    /// <summary>The portal as that contact sees it, for staff.</summary>
+    public string Preview(string contactId) => $"{List}/preview/{contactId}";
+
+    /// <summary>A page that belongs to no customer, for staff.</summary>
+    public string PreviewPage(string name) => $"{List}/preview/page/{name}";
 }

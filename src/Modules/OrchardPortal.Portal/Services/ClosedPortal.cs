@@ -1,12 +1,7 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
-using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
-using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Portal.ViewModels;
 
@@ -15,12 +10,10 @@ namespace OrchardPortal.Portal.Services;
 /// <summary>What is seen of a portal that is off (requirement 6).</summary>
 internal sealed class ClosedPortal(
     PortalContext portal,
-    ILayoutAccessor layoutAccessor,
+    PortalBanner banner,
     IShapeFactory shapeFactory,
     IPageTitleBuilder pageTitle,
-    IAuthorizationService authorizationService,
     IHttpContextAccessor httpContextAccessor,
-    IOptions<AdminOptions> adminOptions,
     IStringLocalizer<ClosedPortal> stringLocalizer)
 {
     private readonly IStringLocalizer S = stringLocalizer;
@@ -34,24 +27,10 @@ internal sealed class ClosedPortal(
         return await shapeFactory.CreateAsync<PortalClosedViewModel>("PortalClosed", page =>
         {
             page.Title = settings.Title;
-            page.HomeUrl = PathBase + "/";
+            page.HomeUrl = $"{httpContextAccessor.HttpContext?.Request.PathBase}/";
         });
     }
 
     /// <summary>Tells staff that nobody but them sees the page.</summary>
-    public async Task AddBannerAsync(ClaimsPrincipal user)
-    {
-        var maySwitch = await authorizationService.AuthorizeAsync(user, PortalPermissions.ManagePortalSettings);
-        var layout = await layoutAccessor.GetLayoutAsync();
-        var banner = await shapeFactory.CreateAsync<PortalBannerViewModel>("PortalBanner", shape =>
-        {
-            shape.Text = S["Preview: the portal is off. Customers read that it is not open."];
-            shape.LinkText = maySwitch ? S["Open the portal's settings"].Value : string.Empty;
-            shape.Url = maySwitch ? $"{PathBase}/{adminOptions.Value.AdminUrlPrefix}/CustomerPortal/Index" : string.Empty;
-        });
-
-        await layout.Zones["Messages"].AddAsync(banner, "0");
-    }
-
-    private PathString PathBase => httpContextAccessor.HttpContext?.Request.PathBase ?? default;
+    public Task AddBannerAsync() => banner.AddAsync(S["Preview: the portal is off. Customers read that it is not open."], PortalTabs.General);
 }

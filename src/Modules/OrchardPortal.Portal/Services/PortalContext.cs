@@ -8,9 +8,17 @@ namespace OrchardPortal.Portal.Services;
 public sealed class PortalContext(IHttpContextAccessor httpContextAccessor, IPortalSettings portalSettings)
 {
     private PortalUrls? _urls;
+    private string _below = string.Empty;
 
     public ValueTask<PortalSettingsPart> SettingsAsync() => portalSettings.GetAsync();
 
     public async ValueTask<PortalUrls> UrlsAsync() =>
-        _urls ??= new PortalUrls(httpContextAccessor.HttpContext?.Request.PathBase ?? default, (await portalSettings.GetAsync()).Slug);
+        _urls ??= new PortalUrls(httpContextAccessor.HttpContext?.Request.PathBase ?? default, (await portalSettings.GetAsync()).Slug + _below);
+
+    /// <summary>For the rest of the request the portal's addresses are those of the preview of that contact.</summary>
+    public void ObserveAs(string contactId)
+    {
+        _below = "/preview/" + contactId;
+        _urls = null;
+    }
 }

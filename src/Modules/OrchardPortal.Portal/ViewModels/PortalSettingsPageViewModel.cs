@@ -19,4 +19,7 @@ public class PortalSettingsPageViewModel
 
     /// <summary>What the portal needs to be switched on; told on the first tab only.</summary>
     public required IReadOnlyList<PortalNeed> Needs { get; init; }
+
+    /// <summary>The portal's templates; only on their own tab.</summary>
+    public PortalTemplatesViewModel? Templates { get; init; }
 }

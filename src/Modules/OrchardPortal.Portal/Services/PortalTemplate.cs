@@ -1,0 +1,11 @@
+namespace OrchardPortal.Portal.Services;
+
+/// <summary>A template of the portal.</summary>
+/// <param name="Name">The shape type or alternate that it shows.</param>
+/// <param name="Title">What it is for.</param>
+/// <param name="PreviewPath">Where it shows below the preview of a customer; null for a page that has nothing of a customer.</param>
+public sealed record PortalTemplate(string Name, string Title, string? PreviewPath)
+{
+    /// <summary>Whether the owner changed it.</summary>
+    public bool IsEdited { get; init; }
+}

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Templates.Models;
+using OrchardCore.Templates.Services;
+using OrchardPortal.PrivateContent.ViewModels;
+
+namespace OrchardPortal.Portal.Services;
+
+/// <summary>The templates of the portal's pages: which there are, what they hold, and which of them the owner changed (requirements 53 to 56).</summary>
+internal sealed class PortalTemplates(
+    TemplatesManager templates,
+    ThemeTemplates theme,
+    ClosedPortal closedPortal,
+    IShapeFactory shapeFactory,
+    IHttpContextAccessor httpContextAccessor,
+    IStringLocalizer<PortalTemplates> stringLocalizer)
+{
+    private const string SystemPage = "SystemPage__";
+    private const string Closed = "PortalClosed";
+
+    private readonly IStringLocalizer S = stringLocalizer;
+
+    /// <summary>Every template, in the order of the screen.</summary>
+    public async Task<IReadOnlyList<PortalTemplate>> ListAsync()
+    {
+        var names = (await theme.NamesAsync()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var edited = (await templates.GetTemplatesDocumentAsync()).Templates;
+        PortalTemplate[] own =
+        [
+            new("TicketList", S["List of tickets"], string.Empty),
+            new("TicketDetail", S["Ticket"], "/latest"),
+            new("TicketMessage", S["Message of a ticket"], "/latest"),
+            new("TicketReplyForm", S["Answer to a ticket"], "/latest"),
+            new("TicketClosure", S["Closing a ticket"], "/latest"),
+            new("TicketRating", S["Rating the answer"], "/latest"),
+            new("TicketParticipants", S["Colleagues of a ticket"], "/latest"),
+            new("TicketForm", S["Form for a new ticket"], "/new"),
+            new("PortalNavigation", S["Menu and account"], string.Empty),
+            new(Closed, S["While the portal is off"], null),
+        ];
+
+        return
+        [
+            .. own.Concat(names.Where(name => name.StartsWith(SystemPage, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                    .Select(name => new PortalTemplate(name, TitleOf(name[SystemPage.Length..]), null)))
+                .Where(template => names.Contains(template.Name))
+                .Select(template => template with { IsEdited = edited.ContainsKey(template.Name) }),
+        ];
+    }
+
+    public async Task<PortalTemplate?> FindAsync(string? name) => (await ListAsync()).FirstOrDefault(template => template.Name == name);
+
+    /// <summary>What is in force: the owner's Liquid, else the theme's.</summary>
+    public async Task<string> SourceAsync(string name) =>
+        (await templates.GetTemplatesDocumentAsync()).Templates.TryGetValue(name, out var template)
+            ? template.Content
+            : await theme.SourceAsync(name) ?? string.Empty;
+
+    public Task SaveAsync(string name, string content, string description) =>
+        templates.UpdateTemplateAsync(name, new Template { Content = content, Description = description });
+
+    /// <summary>Takes back what the owner changed: the theme's template is in force again.</summary>
+    public Task ResetAsync(string name) => templates.RemoveTemplateAsync(name);
+
+    /// <summary>A page that belongs to no customer, as an example; null when there is none of that name.</summary>
+    public async Task<IShape?> SampleAsync(string name)
+    {
+        if (name == Closed)
+        {
+            return await closedPortal.PageAsync();
+        }
+
+        if (!name.StartsWith(SystemPage, StringComparison.Ordinal) || await FindAsync(name) is null)
+        {
+            return null;
+        }
+
+        var request = httpContextAccessor.HttpContext?.Request;
+        var kind = name[SystemPage.Length..];
+        var shape = await shapeFactory.CreateAsync<SystemPageViewModel>("SystemPage", page =>
+        {
+            page.Kind = kind;
+            page.Title = TitleOf(kind);
+            page.HomeUrl = $"{request?.PathBase}/";
+            page.Action = $"{request?.PathBase}{request?.Path}";
+        });
+        shape.Metadata.Alternates.Add(name);
+
+        return shape;
+    }
+
+    private string TitleOf(string kind) => kind switch
+    {
+        "Login" => S["Log in"],
+        "LogOut" => S["Log out"],
+        "AccessDenied" => S["You may not open this page"],
+        "Register" => S["Register"],
+        "PasswordResetRequest" or "ResetRequest" => S["Password reset request"],
+        "PasswordReset" or "Reset" => S["Password reset"],
+        _ => kind,
+    };
+}

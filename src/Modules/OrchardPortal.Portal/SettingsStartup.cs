@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Modules;
+using OrchardPortal.Portal.Drivers;
+using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Services;
+
+namespace OrchardPortal.Portal;
+
+/// <summary>The portal's settings: their screen, the switch, the templates and their preview.</summary>
+public sealed class SettingsStartup(IShellConfiguration shellConfiguration) : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<PortalSettingsPart>()
+            .UseDisplayDriver<GeneralTabDriver>()
+            .UseDisplayDriver<AccessTabDriver>()
+            .UseDisplayDriver<TicketsTabDriver>()
+            .UseDisplayDriver<TicketFilterDriver>()
+            .UseDisplayDriver<TemplatesTabDriver>();
+        services.AddSingleton<PortalSettingsCache>();
+        services.AddScoped<IPortalSettings, PortalSettingsReader>();
+        services.AddScoped<PortalSettingsStore>();
+        services.AddScoped<PortalChecklist>();
+        services.AddScoped<ClosedPortal>();
+        services.AddScoped<PortalBanner>();
+        services.AddScoped<PortalPreview>();
+        services.AddScoped<PortalTemplates>();
+        services.AddScoped<PortalTemplateLinks>();
+        services.AddScoped<ThemeTemplates>();
+        services.Configure<PortalOptions>(shellConfiguration.GetSection("OrchardPortal_Portal"));
+    }
+}
