@@ -36,6 +36,7 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<InboxCounts>();
         services.AddScoped<IInboxViews, InboxViewService>();
 
+        services.AddScoped<NewTicketMaker>();
         services.AddScoped<TicketPageBuilder>();
         services.AddScoped<ITicketCardProvider, CustomerVoiceCard>();
         services.AddScoped<TicketPropertiesBuilder>();

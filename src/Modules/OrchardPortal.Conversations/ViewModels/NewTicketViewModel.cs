@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OrchardPortal.Contacts.Services;
+
+namespace OrchardPortal.Conversations.ViewModels;
+
+public sealed class NewTicketViewModel
+{
+    public required NewTicketForm Form { get; init; }
+
+    public required string FormKey { get; init; }
+
+    public required IReadOnlyList<ContactRow> Found { get; init; }
+
+    public required IReadOnlyList<SelectListItem> Places { get; init; }
+
+    public required IReadOnlyList<SelectListItem> Priorities { get; init; }
+
+    public required IReadOnlyList<SelectListItem> Assignees { get; init; }
+
+    /// <summary>By field.</summary>
+    public required IReadOnlyDictionary<string, string> Errors { get; init; }
+}
