@@ -1,7 +1,9 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardPortal.Portal.Indexes;
 using OrchardPortal.Portal.Models;
+using YesSql.Sql;
 
 namespace OrchardPortal.Portal;
 
@@ -15,6 +17,19 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
             .Stereotype("CustomSettings")
             .WithPart(nameof(PortalSettingsPart)));
 
-        return 1;
+        await UpdateFrom1Async();
+        return 2;
+    }
+
+    /// <summary>Who looked at the portal as whom.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<PortalViewIndex>(table => table
+            .Column<string>(nameof(PortalViewIndex.ContactId), column => column.WithLength(26))
+            .Column<DateTime>(nameof(PortalViewIndex.StartedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<PortalViewIndex>(table => table
+            .CreateIndex("IDX_PortalViewIndex_Contact", nameof(PortalViewIndex.ContactId), nameof(PortalViewIndex.StartedUtc)));
+
+        return 2;
     }
 }

@@ -4,7 +4,7 @@ namespace OrchardPortal.Portal;
 
 internal sealed class PermissionProvider : IPermissionProvider
 {
-    private static readonly Permission[] _permissions = [PortalPermissions.ManagePortalSettings, PortalPermissions.PreviewPortal];
+    private static readonly Permission[] _permissions = [PortalPermissions.ManagePortalSettings, PortalPermissions.PreviewPortal, PortalPermissions.ViewAsCustomer];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_permissions);
 

@@ -10,4 +10,7 @@ public static class PortalPermissions
 
     /// <summary>Requirement 6: staff see the portal's pages while it is off.</summary>
     public static readonly Permission PreviewPortal = new("PreviewPortal", "Preview the customer portal while it is off", [ManagePortalSettings]);
+
+    /// <summary>Seeing what one customer sees, by the portal's own queries, without being able to write anything.</summary>
+    public static readonly Permission ViewAsCustomer = new("ViewAsCustomer", "See the customer portal as a customer", isSecurityCritical: true);
 }

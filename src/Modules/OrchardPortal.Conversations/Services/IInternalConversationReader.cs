@@ -7,4 +7,7 @@ public interface IInternalConversationReader
 {
     /// <returns>In the order they were sent.</returns>
     Task<IReadOnlyList<ConversationMessage>> ListAllAsync(string ticketId);
+
+    /// <returns>The latest first.</returns>
+    Task<IReadOnlyList<ConversationThread>> ListThreadsAsync(string ticketId);
 }

@@ -1,3 +1,4 @@
+using OrchardCore.ContentManagement;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Models;
 using YesSql;
@@ -11,4 +12,18 @@ internal sealed class InternalConversationReader(ISession session) : IInternalCo
             .OrderBy(message => message.SentUtc)
             .ThenBy(message => message.Id)
             .ListAsync()];
+
+    public async Task<IReadOnlyList<ConversationThread>> ListThreadsAsync(string ticketId)
+    {
+        var items = await session.Query<ContentItem, ConversationIndex>(conversation => conversation.TicketId == ticketId)
+            .OrderByDescending(conversation => conversation.LastMessageUtc)
+            .ListAsync();
+        return [.. items.Select(Thread)];
+    }
+
+    private static ConversationThread Thread(ContentItem item)
+    {
+        var part = item.GetOrCreate<ConversationPart>();
+        return new ConversationThread(item.ContentItemId, part.Channel, part.InboxId, part.LastMessageUtc);
+    }
 }

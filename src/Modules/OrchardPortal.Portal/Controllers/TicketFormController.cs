@@ -38,6 +38,11 @@ public sealed class TicketFormController(
     [HttpGet(PortalRoutes.New)]
     public async Task<IActionResult> Index(long? follows)
     {
+        if (await access.IsReadOnlyAsync())
+        {
+            return LocalRedirect((await portal.UrlsAsync()).List);
+        }
+
         var earlier = follows is { } number ? await access.FindAsync(number) : null;
         if (await access.ContactAsync() is null || (follows is not null && earlier is null))
         {

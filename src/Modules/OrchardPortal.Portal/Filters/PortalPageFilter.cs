@@ -8,7 +8,7 @@ using OrchardPortal.Portal.Services;
 namespace OrchardPortal.Portal.Filters;
 
 /// <summary>The door of every portal page; see <see cref="PortalPageAttribute"/>.</summary>
-internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthorizationService authorizationService, ClosedPortal closedPortal)
+internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthorizationService authorizationService, ClosedPortal closedPortal, PortalViewer viewer, PortalViewBanner viewBanner)
     : IAsyncAuthorizationFilter, IAsyncActionFilter, IOrderedFilter
 {
     // Before anything reads what was sent.
@@ -18,7 +18,12 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
     {
         var http = context.HttpContext;
 
-        if ((await portalSettings.GetAsync()).Enabled)
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && await viewer.ViewAsync() is not null)
+        {
+            // Whoever looks through a customer's eyes writes nothing.
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+        }
+        else if ((await portalSettings.GetAsync()).Enabled)
         {
             if (http.User.Identity?.IsAuthenticated != true && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
             {
@@ -33,6 +38,11 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
+        if (await viewer.ViewAsync() is not null)
+        {
+            await viewBanner.AddAsync();
+        }
+
         if ((await portalSettings.GetAsync()).Enabled)
         {
             await next();

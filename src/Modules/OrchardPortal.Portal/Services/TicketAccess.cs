@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
@@ -11,17 +12,21 @@ namespace OrchardPortal.Portal.Services;
 /// being taken out of a ticket, takes effect at once; and so is the portal's filter asked of each ticket anew (requirements 38 to 41).
 /// </summary>
 public sealed class TicketAccess(
-    ICurrentContact currentContact,
+    IServiceProvider services,
     IPortalSettings portalSettings,
     ITicketQueries ticketQueries,
     ITicketParticipants participants,
     ICompanyMembers companyMembers,
     IClock clock)
 {
-    private IReadOnlyCollection<string>? _shared;
+    private readonly PortalViewer _viewer = services.GetRequiredService<PortalViewer>();
+    private readonly Dictionary<string, IReadOnlyCollection<string>> _shared = [];
 
-    /// <summary>The contact whose portal this is; null for staff without tickets of their own.</summary>
-    public Task<ContactRow?> ContactAsync() => currentContact.GetAsync();
+    /// <summary>The contact whose portal this is: the visitor's own, or whose eyes an agent looks through; null for staff otherwise.</summary>
+    public Task<ContactRow?> ContactAsync() => _viewer.ContactAsync();
+
+    /// <summary>Whether an agent looks through the contact's eyes: then nothing may be written, and no form is shown.</summary>
+    public async Task<bool> IsReadOnlyAsync() => await _viewer.ViewAsync() is not null;
 
     /// <summary>Whether the visitor may choose between their own tickets and their organization's.</summary>
     public async Task<bool> HasOrganizationAsync() => await OrganizationAsync() is not null;
@@ -29,7 +34,7 @@ public sealed class TicketAccess(
     /// <summary>The tickets of a view of the list. A view that the visitor does not have is their own tickets.</summary>
     public async Task<TicketScope> ScopeAsync(string view)
     {
-        if (await currentContact.GetAsync() is not { } contact)
+        if (await ContactAsync() is not { } contact)
         {
             return TicketScope.Nothing;
         }
@@ -40,14 +45,12 @@ public sealed class TicketAccess(
     }
 
     /// <summary>A ticket that the visitor may see; null for any other, whether it exists or not.</summary>
-    public async Task<TicketIndex?> FindAsync(long number)
-    {
-        if (await currentContact.GetAsync() is not { } contact)
-        {
-            return null;
-        }
+    public async Task<TicketIndex?> FindAsync(long number) => await ContactAsync() is { } contact ? await FindAsync(number, contact) : null;
 
-        if (await OrganizationAsync() is not { } company)
+    /// <summary>The same for any contact, for staff who ask what a customer sees (requirement 45).</summary>
+    public async Task<TicketIndex?> FindAsync(long number, ContactRow contact)
+    {
+        if (await OrganizationAsync(contact) is not { } company)
         {
             return await ticketQueries.FindAsync(number, await FilterAsync(await MineAsync(contact)));
         }
@@ -60,12 +63,16 @@ public sealed class TicketAccess(
         return await ticketQueries.FindAsync(number, await FilterAsync(scope));
     }
 
-    /// <summary>What the visitor may do with a ticket that <see cref="FindAsync"/> gave.</summary>
+    /// <summary>What the visitor may do with a ticket that <see cref="FindAsync(long)"/> gave.</summary>
     public async Task<TicketRights> RightsAsync(TicketIndex ticket)
     {
         var settings = await portalSettings.GetAsync();
-        var contact = await currentContact.GetAsync();
+        var contact = await ContactAsync();
         var isRequester = contact is not null && contact.ContactId == ticket.RequesterId;
+        if (await IsReadOnlyAsync())
+        {
+            return new TicketRights(isRequester, MayClose: false, MayRate: false, MayInvite: false);
+        }
 
         return new TicketRights(
             isRequester,
@@ -86,14 +93,13 @@ public sealed class TicketAccess(
 
     // Asks the database only for somebody who was let into a ticket once: hardly anybody was.
     private async Task<IReadOnlyCollection<string>> SharedAsync(ContactRow contact) =>
-        _shared ??= contact.HasShared && (await portalSettings.GetAsync()).AllowParticipants
-            ? await participants.ListTicketIdsAsync(contact.ContactId, await companyMembers.CompaniesOfAsync(contact.ContactId))
-            : [];
+        _shared.TryGetValue(contact.ContactId, out var known) ? known : _shared[contact.ContactId] =
+            contact.HasShared && (await portalSettings.GetAsync()).AllowParticipants
+                ? await participants.ListTicketIdsAsync(contact.ContactId, await companyMembers.CompaniesOfAsync(contact.ContactId))
+                : [];
 
-    private async Task<string?> OrganizationAsync()
-    {
-        var settings = await portalSettings.GetAsync();
+    private async Task<string?> OrganizationAsync() => await ContactAsync() is { } contact ? await OrganizationAsync(contact) : null;
 
-        return settings.CompanyTickets && await currentContact.GetAsync() is { PrimaryCompanyId: { Length: > 0 } company } ? company : null;
-    }
+    private async Task<string?> OrganizationAsync(ContactRow contact) =>
+        (await portalSettings.GetAsync()).CompanyTickets && contact.PrimaryCompanyId is { Length: > 0 } company ? company : null;
 }

@@ -43,7 +43,7 @@ public sealed class TicketDetailPresenter(
         var pipelines = await pipelineService.GetAsync();
         var requester = await contactService.FindAsync(ticket.RequesterId);
         var company = ticket.CompanyId is { Length: > 0 } companyId ? await contactService.GetCompanyNameAsync(companyId) : null;
-        var takesAnswer = ReopenRule.Allows(ticket.ClosedUtc, clock.UtcNow, settings.ReopenDays);
+        var takesAnswer = !await access.IsReadOnlyAsync() && ReopenRule.Allows(ticket.ClosedUtc, clock.UtcNow, settings.ReopenDays);
         var replyForm = takesAnswer ? await forms.ReplyAsync(ticket.Number, ticket.IsClosed, state.Reply, state.ReplyErrors) : null;
         await visitorClock.ReadyAsync();
         var messages = await MessagesAsync(ticket, urls, settings.LatestThreadOnly, state.ReadUntil);

@@ -12,7 +12,8 @@ public sealed class TicketReading(TicketAccess access, ICustomerTicketService ti
     /// <returns>Up to when the visitor had read the ticket before; null when nothing in it is new to them.</returns>
     public async Task<DateTime?> MarkAsync(TicketIndex ticket)
     {
-        if (await access.ContactAsync() is not { } contact || !ticket.IsUnreadBy(contact.ContactId))
+        // An agent who looks through the customer's eyes has not read it for them.
+        if (await access.IsReadOnlyAsync() || await access.ContactAsync() is not { } contact || !ticket.IsUnreadBy(contact.ContactId))
         {
             return null;
         }
