@@ -53,15 +53,18 @@ public sealed class Visitor : IDisposable
     }
 
     /// <summary>The same browser, cookies and all, after the site moved to another port.</summary>
-    public Visitor At(Site site)
+    public Visitor At(Site site) => At(site.Address);
+
+    /// <summary>The same browser at another node of the site.</summary>
+    public Visitor At(Uri address)
     {
         var cookies = new CookieContainer();
         foreach (Cookie cookie in Cookies.GetAllCookies())
         {
-            cookies.Add(site.Address, new Cookie(cookie.Name, cookie.Value, cookie.Path));
+            cookies.Add(address, new Cookie(cookie.Name, cookie.Value, cookie.Path));
         }
 
-        return new Visitor(site.Address, cookies, null);
+        return new Visitor(address, cookies, null);
     }
 
     /// <summary>Sends a header with each request from now on.</summary>
@@ -97,6 +100,12 @@ public sealed class Visitor : IDisposable
         using var response = await _client.SendAsync(request);
         return await Page.ReadAsync(this, new Uri(_client.BaseAddress!, request.RequestUri!), response);
     }
+
+    /// <summary>Listens to a stream of events.</summary>
+    public async Task<EventStream> ListenAsync(string address) => await EventStream.ReadAsync(await TryListenAsync(address));
+
+    /// <summary>The beginning of an answer that may have no end.</summary>
+    public Task<HttpResponseMessage> TryListenAsync(string address) => _client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
 
     public void Dispose() => _client.Dispose();
 

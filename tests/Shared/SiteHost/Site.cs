@@ -57,6 +57,10 @@ public sealed class Site : IAsyncDisposable
         await _process.HealthyAsync();
     }
 
+    /// <summary>A further node of the same site, on the same data.</summary>
+    public async Task<SiteProcess> StartNodeAsync() =>
+        await (await SiteProcess.StartAsync(_configure(new SiteStart(_folder.Path)))).HealthyAsync();
+
     /// <summary>Ends the site and removes its data. Fails when the site warned of something unexpected.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Filters;
@@ -7,6 +8,8 @@ using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.Tickets.Indexes;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Controllers;
 
@@ -19,6 +22,8 @@ public sealed class TicketDetailController(
     IConversationService conversations,
     ISubmissionGuard submissions,
     IThrottle throttle,
+    MessageFormPresenter forms,
+    IClock clock,
     IStringLocalizer<TicketDetailController> stringLocalizer) : TicketPageController(access, portal, stringLocalizer)
 {
     [HttpGet(PortalRoutes.Detail)]
@@ -49,6 +54,11 @@ public sealed class TicketDetailController(
         }
 
         var settings = await Portal.SettingsAsync();
+        if (!ReopenRule.Allows(ticket.ClosedUtc, clock.UtcNow, settings.ReopenDays))
+        {
+            return await FollowUpAsync(ticket, input);
+        }
+
         var message = new NewMessage
         {
             TicketId = ticket.ContentItemId,
@@ -81,5 +91,14 @@ public sealed class TicketDetailController(
         var result = await submissions.RunAsync(form, async () => (await conversations.AppendAsync(message)).MessageId);
 
         return LocalRedirect($"{(await Portal.UrlsAsync()).Detail(number)}#message-{result.Outcome}");
+    }
+
+    // The page was open longer than the ticket takes answers: what was typed goes on in a new one.
+    private async Task<IActionResult> FollowUpAsync(TicketIndex ticket, ReplyInput input)
+    {
+        var next = new NewTicketInput { Follows = ticket.Number, Subject = ticket.Subject, Description = input.Body };
+        var errors = new Dictionary<string, string> { [MessageErrors.Form] = S["The ticket takes no more replies by now. Your text is below: send it as a new ticket."] };
+
+        return View("Shape", await forms.NewTicketAsync(next, errors));
     }
 }

@@ -52,7 +52,7 @@ public sealed class TicketDetailPresenter(
         var participants = await aside.ParticipantsAsync(ticket, part, rights, state);
         var follows = await FollowsAsync(part, urls);
         // Of this closing and not of one before the ticket was opened again.
-        var closing = part.Closing is { } kept && kept.Utc == ticket.ClosedUtc ? kept : null;
+        var closing = part.Closing is { } kept && kept.Utc == part.ClosedUtc ? kept : null;
         var closedBy = closing is null ? null : closing.ContactId == ticket.RequesterId ? requester : await contactService.FindAsync(closing.ContactId);
 
         return await shapeFactory.CreateAsync<TicketDetailViewModel>("TicketDetail", model =>
