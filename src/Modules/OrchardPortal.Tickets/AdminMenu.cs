@@ -11,7 +11,8 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
     {
         builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
             .Id("settings")
-            .Add(S["Ticket properties"], "3", item => Screen(item, "TicketProperty")));
+            .Add(S["Pipelines"], "3", item => Screen(item, "TicketPipeline"))
+            .Add(S["Ticket properties"], "4", item => Screen(item, "TicketProperty")));
         return ValueTask.CompletedTask;
     }
 

@@ -31,6 +31,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<CustomerVoice>();
         services.AddScoped<ITicketNumbers, TicketNumbers>();
         services.AddScoped<ITicketPipelineService, TicketPipelineService>();
+        services.AddScoped<TicketPipelineEditing>();
+        services.AddScoped<TicketStageSettlement>();
         services.AddSingleton<AddedProperties>();
         services.AddScoped<SystemProperties>();
         services.AddScoped<TicketReferenceNames>();

@@ -8,17 +8,17 @@ internal sealed class PortalPropertyUser(IPortalSettings portalSettings, IString
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
-    public async Task<IEnumerable<string>> FindUsesAsync(string propertyName)
+    public async Task<IEnumerable<string>> FindUsesAsync(string propertyName, string? value = null)
     {
         var settings = await portalSettings.GetAsync();
         var uses = new List<string>();
 
-        if (settings.Filter?.AllRules().Any(rule => rule.Property == propertyName) == true)
+        if (settings.Filter?.AllRules().Any(rule => rule.Property == propertyName && (value is null || rule.Values.Contains(value))) == true)
         {
             uses.Add(S["The filter of the customer portal"]);
         }
 
-        if (settings.Columns.Contains(propertyName))
+        if (value is null && settings.Columns.Contains(propertyName))
         {
             uses.Add(S["A column of the customer portal's ticket list"]);
         }
