@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
@@ -18,6 +20,7 @@ public sealed class SetupController(
     ShellSettings shellSettings,
     IEnumerable<DatabaseProvider> databaseProviders,
     ITimeZoneSelectListProvider timeZones,
+    IOptions<AntiforgeryOptions> antiforgeryOptions,
     IStringLocalizer<SetupController> localizer) : Controller
 {
     private readonly IStringLocalizer S = localizer;
@@ -54,7 +57,14 @@ public sealed class SetupController(
             ModelState.AddModelError(field, message);
         }
 
-        return ModelState.IsValid ? LocalRedirect("~/") : View(model);
+        if (!ModelState.IsValid)
+        {
+            return View(model);
+        }
+
+        // The new site has keys of its own and could only complain about a cookie that was made with others.
+        Response.Cookies.Delete(antiforgeryOptions.Value.Cookie.Name!, antiforgeryOptions.Value.Cookie.Build(HttpContext));
+        return LocalRedirect("~/");
     }
 
     private static SetupContext Context(SetupViewModel model, RecipeDescriptor recipe)

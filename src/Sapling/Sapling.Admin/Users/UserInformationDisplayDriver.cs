@@ -25,6 +25,7 @@ internal sealed class UserInformationDisplayDriver : DisplayDriver<User>
         {
             model.UserName = user.UserName;
             model.Email = user.Email;
+            model.EmailConfirmed = user.EmailConfirmed;
             model.IsEnabled = user.IsEnabled;
             model.IsNew = context.IsNew;
         }).Location("Content:1");
@@ -45,6 +46,7 @@ internal sealed class UserInformationDisplayDriver : DisplayDriver<User>
 
         user.UserName = model.UserName?.Trim() ?? string.Empty;
         user.Email = model.Email?.Trim();
+        user.EmailConfirmed = model.EmailConfirmed;
         user.IsEnabled = model.IsEnabled;
         if (!string.IsNullOrEmpty(model.Password))
         {

@@ -12,6 +12,9 @@ public class UserInformationViewModel
     [DataType(DataType.EmailAddress)]
     public string? Email { get; set; }
 
+    /// <summary>Whether the address is known to be the user's own: only then is the user the contact of that address.</summary>
+    public bool EmailConfirmed { get; set; }
+
     public bool IsEnabled { get; set; }
 
     /// <summary>A new password; empty keeps the one there is.</summary>
