@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Sapling.Store.Databases;
 
@@ -113,6 +114,10 @@ internal sealed class SqliteDatabase : Database
 
     private static void SetUp(SqliteConnection connection)
     {
+        // SQLite would else plan a statement anew whenever a value that is bound to it changes, which takes longer than
+        // most of ours run; and a plan must not depend on the value: the tests that look at plans could not vouch for it.
+        raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+
         using var command = connection.CreateCommand();
 
         // Another process may hold the file (a backup, say): wait for it. Each connection has a cache of its own, so
