@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.ContentTypes", Name = "Content types", Description = "Defines what kinds of content there are.", Category = "Content management", Dependencies = ["OrchardCore.Contents"])]
 [assembly: Feature(Id = "OrchardCore.Contents", Name = "Contents", Description = "Makes, lists and edits content items.", Category = "Content management", Dependencies = ["OrchardCore.Settings", "OrchardCore.Liquid"])]
 [assembly: Feature(Id = "OrchardCore.CustomSettings", Name = "Custom settings", Description = "Site settings made of parts and fields.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.DynamicCache", Name = "Dynamic cache", Description = "Keeps the output of shapes that ask for it.", Category = "Performance", Dependencies = ["OrchardCore.Templates"])]
 [assembly: Feature(Id = "OrchardCore.Html", Name = "HTML body", Description = "A part and a field for formatted text.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes"])]
 [assembly: Feature(Id = "OrchardCore.Liquid", Name = "Liquid", Description = "Templates in Liquid.", Category = "Content management")]
 [assembly: Feature(Id = "OrchardCore.Navigation", Name = "Navigation", Description = "Menus.", Category = "Content management")]

@@ -15,4 +15,8 @@ public sealed record ArticlePage(
     string ModifiedBy,
     DateTime PublishedUtc,
     CategoryCard? Category,
-    IReadOnlyList<ArticleCard> Related);
+    IReadOnlyList<ArticleCard> Related)
+{
+    /// <summary>Another for each reading: what was made of this page is known by it.</summary>
+    public Guid Reading { get; } = Guid.NewGuid();
+}

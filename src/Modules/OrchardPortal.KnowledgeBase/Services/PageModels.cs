@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardPortal.KnowledgeBase.ViewModels;
@@ -14,6 +15,9 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
     public string HomeUrl => _root + "/";
 
     public string SearchUrl => _root + "/search";
+
+    /// <summary>What the pages of this request differ by, besides what they show.</summary>
+    public string Variant => string.Join('/', CultureInfo.CurrentUICulture.Name, visitorClock.TimeZoneId, _root);
 
     public Task ReadyAsync() => visitorClock.ReadyAsync();
 

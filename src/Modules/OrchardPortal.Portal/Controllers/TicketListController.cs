@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
@@ -13,6 +14,8 @@ namespace OrchardPortal.Portal.Controllers;
 [PortalPage]
 public sealed class TicketListController(TicketListPresenter presenter, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
 {
+    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
+
     [HttpGet(PortalRoutes.List)]
     public async Task<IActionResult> Index([FromQuery] TicketListInput input)
     {
@@ -20,6 +23,9 @@ public sealed class TicketListController(TicketListPresenter presenter, IShapeFa
         {
             await presenter.FillAsync(model, input);
             pageTitle.AddSegment(new HtmlContentString(model.Title));
+
+            // People come back to a list that has not changed much more often than to one that has. The rows are read each time.
+            model.Metadata.Cache($"TicketList/{CultureInfo.CurrentUICulture.Name}/{ModelFingerprint.Of(model)}").AddContext("user").WithExpiryAfter(_longestKept);
         });
 
         return View("Shape", shape);

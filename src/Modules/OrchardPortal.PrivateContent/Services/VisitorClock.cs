@@ -12,6 +12,9 @@ public sealed class VisitorClock(IClock clock, ILocalClock localClock, IStringLo
     private readonly IStringLocalizer S = stringLocalizer;
     private ITimeZone? _timeZone;
 
+    /// <summary>The visitor's time zone, once it was found; what shows moments differs by it.</summary>
+    public string TimeZoneId => _timeZone?.TimeZoneId ?? string.Empty;
+
     /// <summary>Finds the visitor's time zone; once per request, before the first <see cref="Exact"/>.</summary>
     public async Task<VisitorClock> ReadyAsync()
     {

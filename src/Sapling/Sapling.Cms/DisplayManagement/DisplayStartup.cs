@@ -31,6 +31,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IHtmlDisplay, HtmlDisplay>();
         services.AddScoped<IDisplayHelper, DisplayHelper>();
         services.AddScoped<ShapeFailures>();
+        services.AddScoped<PageChanges>();
         services.AddScoped<ShapeBufferPages>();
         services.AddScoped<ViewContextAccessor>();
         services.AddScoped(typeof(IDisplayManager<>), typeof(DisplayManager<>));

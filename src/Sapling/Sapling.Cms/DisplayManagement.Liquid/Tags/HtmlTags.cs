@@ -16,12 +16,12 @@ internal static class HtmlTags
 {
     public static void AddTo(FluidParser parser)
     {
-        parser.AddTag("antiforgerytoken", (_, writer, encoder, context) => WriteTokenAsync(writer, encoder, context));
+        parser.AddPageTag("antiforgerytoken", (_, writer, encoder, context) => WriteTokenAsync(writer, encoder, context));
         parser.AddBlock("a", (arguments, statements, writer, encoder, context) =>
             WriteElementAsync("a", "href", arguments, statements, writer, encoder, context));
-        parser.AddBlock("form", (arguments, statements, writer, encoder, context) =>
+        parser.AddPageBlock("form", (arguments, statements, writer, encoder, context) =>
             WriteElementAsync("form", "action", arguments, statements, writer, encoder, context));
-        parser.AddTag("httpcontext_add_items", (arguments, _, _, context) =>
+        parser.AddPageTag("httpcontext_add_items", (arguments, _, _, context) =>
         {
             if (Http(context) is { } http)
             {
@@ -33,7 +33,7 @@ internal static class HtmlTags
 
             return default;
         });
-        parser.AddTag("httpcontext_remove_items", (arguments, _, _, context) =>
+        parser.AddPageTag("httpcontext_remove_items", (arguments, _, _, context) =>
         {
             Http(context)?.Items.Remove(arguments.At(0).ToStringValue());
             return default;

@@ -21,19 +21,19 @@ internal static class LayoutTags
             writer,
             encoder,
             context));
-        parser.AddTag("page_title", async (arguments, writer, encoder, context) =>
+        parser.AddPageTag("page_title", async (arguments, writer, encoder, context) =>
         {
             AddSegment(arguments, context);
             var separator = arguments.Text("separator") ?? " - ";
             var title = context.Services.GetRequiredService<IPageTitleBuilder>().GenerateTitle(new HtmlContentString(separator));
             await new HtmlContentValue(title).WriteToAsync(writer, encoder, context.CultureInfo);
         });
-        parser.AddTag("page_title_add_segment", (arguments, _, _, context) =>
+        parser.AddPageTag("page_title_add_segment", (arguments, _, _, context) =>
         {
             AddSegment(arguments, context);
             return default;
         });
-        parser.AddBlock("zone", async (arguments, statements, _, encoder, context) =>
+        parser.AddPageBlock("zone", async (arguments, statements, _, encoder, context) =>
         {
             var layout = await context.Services.GetRequiredService<ILayoutAccessor>().GetLayoutAsync();
             var zone = layout.Zones[arguments.NamedOrAt("name", 0).ToStringValue()];

@@ -14,13 +14,13 @@ internal static class ResourceTags
 {
     public static void AddTo(FluidParser parser)
     {
-        parser.AddTag("script", (arguments, writer, _, context) => RequireAsync("script", arguments, writer, context));
-        parser.AddTag("style", (arguments, writer, _, context) => RequireAsync("stylesheet", arguments, writer, context));
-        parser.AddTag("link", (arguments, _, _, context) => AddLink(arguments, context));
-        parser.AddTag("meta", (arguments, _, _, context) => AddMeta(arguments, context));
+        parser.AddPageTag("script", (arguments, writer, _, context) => RequireAsync("script", arguments, writer, context));
+        parser.AddPageTag("style", (arguments, writer, _, context) => RequireAsync("stylesheet", arguments, writer, context));
+        parser.AddPageTag("link", (arguments, _, _, context) => AddLink(arguments, context));
+        parser.AddPageTag("meta", (arguments, _, _, context) => AddMeta(arguments, context));
         parser.AddTag("resources", (arguments, writer, _, context) => WriteAsync(arguments.NamedOrAt("type", 0).ToStringValue(), writer, context));
-        parser.AddBlock("scriptblock", (arguments, statements, _, encoder, context) => AddBlockAsync("script", arguments, statements, encoder, context));
-        parser.AddBlock("styleblock", (arguments, statements, _, encoder, context) => AddBlockAsync("style", arguments, statements, encoder, context));
+        parser.AddPageBlock("scriptblock", (arguments, statements, _, encoder, context) => AddBlockAsync("script", arguments, statements, encoder, context));
+        parser.AddPageBlock("styleblock", (arguments, statements, _, encoder, context) => AddBlockAsync("style", arguments, statements, encoder, context));
     }
 
     private static IResourceManager Resources(LiquidTemplateContext context) => context.Services.GetRequiredService<IResourceManager>();

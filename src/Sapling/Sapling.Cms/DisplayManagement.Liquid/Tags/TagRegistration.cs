@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
 using Fluid.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Liquid;
 
 namespace OrchardCore.DisplayManagement.Liquid.Tags;
@@ -30,6 +32,22 @@ internal static class TagRegistration
             return Completion.Normal;
         });
 
+    /// <summary>A tag that does more to the page than write its output.</summary>
+    public static void AddPageTag(this FluidParser parser, string name, ArgumentsTag tag) =>
+        parser.AddTag(name, (arguments, writer, encoder, context) =>
+        {
+            NoteChange(context);
+            return tag(arguments, writer, encoder, context);
+        });
+
+    /// <summary>A block that does more to the page than write its output.</summary>
+    public static void AddPageBlock(this FluidParser parser, string name, ArgumentsBlock block) =>
+        parser.AddBlock(name, (arguments, statements, writer, encoder, context) =>
+        {
+            NoteChange(context);
+            return block(arguments, statements, writer, encoder, context);
+        });
+
     /// <summary>A tag that changes the shape in its first argument: <c>{% tag shape value %}</c> or <c>{% tag shape name: value, … %}</c>.</summary>
     public static void AddShapeTag(this FluidParser parser, string name, ShapeTag tag) =>
         parser.Tags[name] = reader =>
@@ -52,6 +70,8 @@ internal static class TagRegistration
         await statements.RenderStatementsAsync(content, encoder, context);
         return content;
     }
+
+    private static void NoteChange(LiquidTemplateContext context) => context.Services.GetRequiredService<PageChanges>().Add();
 
     private static async ValueTask<Completion> ChangeAsync(
         ShapeTag tag, Expression shape, IReadOnlyList<FilterArgument> arguments, TemplateContext context)

@@ -14,6 +14,7 @@ namespace OrchardCore.DisplayManagement.Implementation;
 internal sealed class ShapeFailures(
     IHttpContextAccessor httpContextAccessor,
     IServiceProvider services,
+    PageChanges changes,
     IStringLocalizer<ShapeFailures> localizer,
     ILogger<ShapeFailures> logger)
 {
@@ -26,6 +27,7 @@ internal sealed class ShapeFailures(
 
     public async ValueTask<IHtmlContent> ShowAsync(Exception exception, string? bindingSource, IShape shape)
     {
+        changes.Add();
         var type = shape.Metadata.Type;
         var (file, line) = TemplateErrorLocation.Of(exception, bindingSource);
         logger.LogError(exception, "The shape {ShapeType} could not be shown (template {Template}, line {Line})", type, file, line);

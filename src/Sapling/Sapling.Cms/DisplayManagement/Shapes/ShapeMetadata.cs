@@ -65,7 +65,7 @@ public class ShapeMetadata
         set => _alternates = value;
     }
 
-    /// <summary>Whether the shape asked to be cached. Sapling renders fast enough to do without; the answer is kept for callers.</summary>
+    /// <summary>Whether the shape asked to be cached; it is where the feature OrchardCore.DynamicCache is on.</summary>
     public bool IsCached => _cache is not null;
 
     /// <summary>The shape's HTML when it is known already: then no template runs.</summary>

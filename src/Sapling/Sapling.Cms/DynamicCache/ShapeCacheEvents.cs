@@ -1,0 +1,89 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Templates.Services;
+
+namespace OrchardCore.DynamicCache;
+
+/// <summary>
+/// Keeps the output of shapes that asked for it, and hands it out again where all that the shape named is the same. What a
+/// template does besides writing (see <see cref="PageChanges"/>) would be lost, so that such output is not kept.
+/// </summary>
+internal sealed class ShapeCacheEvents(
+    ShapeOutputCache outputs,
+    PageChanges changes,
+    TemplatesManager templates,
+    IHttpContextAccessor httpContextAccessor,
+    HtmlEncoder encoder) : IShapeDisplayEvents
+{
+    private const string UserContext = "user";
+
+    private Dictionary<IShape, (string Key, int Changes)>? _running;
+
+    public async Task DisplayingAsync(ShapeDisplayContext context)
+    {
+        var metadata = context.Shape.Metadata;
+        if (metadata.Cache() is not { } cache || metadata.ChildContent is not null || await KeyAsync(cache) is not { } key)
+        {
+            return;
+        }
+
+        if (cache.Contexts.Count > 0)
+        {
+            // A shape around this one does not know that its output differs by them.
+            changes.Add();
+        }
+
+        if (outputs.Get(key) is { } output)
+        {
+            metadata.ChildContent = output;
+        }
+        else
+        {
+            (_running ??= [])[context.Shape] = (key, changes.Count);
+        }
+    }
+
+    public Task DisplayedAsync(ShapeDisplayContext context)
+    {
+        // A wrapper has taken the content's place when the two differ; on a hit it would wrap a second time.
+        if (_running is not null
+            && _running.Remove(context.Shape, out var started)
+            && started.Changes == changes.Count
+            && context.ChildContent is { } content
+            && ReferenceEquals(content, context.Shape.Metadata.ChildContent))
+        {
+            using var writer = new StringWriter();
+            content.WriteTo(writer, encoder);
+            var output = new HtmlString(writer.ToString());
+            outputs.Set(started.Key, output, context.Shape.Metadata.Cache()!);
+            context.ChildContent = output;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task DisplayingFinalizedAsync(ShapeDisplayContext context) => Task.CompletedTask;
+
+    /// <summary>Null where the shape differs by something, or depends on something, that nobody here keeps track of.</summary>
+    private async ValueTask<string?> KeyAsync(CacheContext cache)
+    {
+        var user = "";
+        foreach (var context in cache.Contexts)
+        {
+            if (context != UserContext)
+            {
+                return null;
+            }
+
+            user = httpContextAccessor.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        }
+
+        // An editor's change of a template shows at once.
+        return cache.Tags.Any() ? null : string.Join('\n', cache.CacheId, user, (await templates.GetTemplatesDocumentAsync()).Identifier);
+    }
+}
