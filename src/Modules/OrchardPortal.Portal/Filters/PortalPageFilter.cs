@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardPortal.Portal.Services;
 
 namespace OrchardPortal.Portal.Filters;
 
 /// <summary>The door of every portal page; see <see cref="PortalPageAttribute"/>.</summary>
-internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthorizationService authorizationService, ClosedPortal closedPortal, PortalViewer viewer, PortalViewBanner viewBanner)
+internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthorizationService authorizationService, PortalViewer viewer, IServiceProvider services)
     : IAsyncAuthorizationFilter, IAsyncActionFilter, IOrderedFilter
 {
     // Before anything reads what was sent.
@@ -40,7 +41,7 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
     {
         if (await viewer.ViewAsync() is not null)
         {
-            await viewBanner.AddAsync();
+            await services.GetRequiredService<PortalViewBanner>().AddAsync();
         }
 
         if ((await portalSettings.GetAsync()).Enabled)
@@ -51,6 +52,7 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
         }
 
         var http = context.HttpContext;
+        var closedPortal = services.GetRequiredService<ClosedPortal>();
         http.Response.Headers["X-Robots-Tag"] = "noindex";
 
         if (http.User.Identity?.IsAuthenticated == true && await authorizationService.AuthorizeAsync(http.User, PortalPermissions.PreviewPortal))

@@ -97,19 +97,15 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
         return tickets;
     }
 
-    private static IQueryIndex<TicketIndex> Order(IQueryIndex<TicketIndex> tickets, TicketSort sort) => (sort.Key, sort.Descending) switch
+    private static IQueryIndex<TicketIndex> Order(IQueryIndex<TicketIndex> tickets, TicketSort sort)
     {
-        (TicketSort.Id, false) => tickets.OrderBy(ticket => ticket.Number),
-        (TicketSort.Id, true) => tickets.OrderByDescending(ticket => ticket.Number),
-        (TicketSort.Subject, false) => tickets.OrderBy(ticket => ticket.SearchText).ThenBy(ticket => ticket.Number),
-        (TicketSort.Subject, true) => tickets.OrderByDescending(ticket => ticket.SearchText).ThenByDescending(ticket => ticket.Number),
-        (TicketSort.Created, false) => tickets.OrderBy(ticket => ticket.CreatedUtc).ThenBy(ticket => ticket.Number),
-        (TicketSort.Created, true) => tickets.OrderByDescending(ticket => ticket.CreatedUtc).ThenByDescending(ticket => ticket.Number),
-        (TicketSort.Status, false) => tickets.OrderBy(ticket => ticket.IsClosed).ThenByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
-        (TicketSort.Status, true) => tickets.OrderByDescending(ticket => ticket.IsClosed).ThenByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
-        (TicketSort.Priority, false) => tickets.OrderBy(ticket => ticket.Priority).ThenBy(ticket => ticket.LastActivityUtc).ThenBy(ticket => ticket.Number),
-        (TicketSort.Priority, true) => tickets.OrderByDescending(ticket => ticket.Priority).ThenByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
-        (_, false) => tickets.OrderBy(ticket => ticket.LastActivityUtc).ThenBy(ticket => ticket.Number),
-        (_, true) => tickets.OrderByDescending(ticket => ticket.LastActivityUtc).ThenByDescending(ticket => ticket.Number),
-    };
+        var columns = TicketOrder.Columns(sort.Key);
+        tickets = columns[0].IsDescending(sort) ? tickets.OrderByDescending(columns[0].Value) : tickets.OrderBy(columns[0].Value);
+        for (var index = 1; index < columns.Count; index++)
+        {
+            tickets = columns[index].IsDescending(sort) ? tickets.ThenByDescending(columns[index].Value) : tickets.ThenBy(columns[index].Value);
+        }
+
+        return tickets;
+    }
 }

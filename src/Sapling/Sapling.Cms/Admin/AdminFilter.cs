@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Admin;
 
@@ -9,7 +10,7 @@ namespace OrchardCore.Admin;
 /// Nobody reaches an action of the admin without the permission to enter it, whatever the action asks for besides.
 /// A controller named <c>Admin</c> belongs to the admin without saying so.
 /// </summary>
-internal sealed class AdminFilter(IAuthorizationService authorizationService) : IAsyncAuthorizationFilter
+internal sealed class AdminFilter : IAsyncAuthorizationFilter
 {
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -25,6 +26,7 @@ internal sealed class AdminFilter(IAuthorizationService authorizationService) : 
         }
 
         var user = context.HttpContext.User;
+        var authorizationService = context.HttpContext.RequestServices.GetRequiredService<IAuthorizationService>();
         if (!await authorizationService.AuthorizeAsync(user, AdminPermissions.AccessAdminPanel))
         {
             context.Result = user.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.Navigation;
@@ -6,16 +7,16 @@ using OrchardCore.Navigation;
 namespace OrchardCore.Admin;
 
 /// <summary>Puts the admin's menu into the layout's zone <c>Navigation</c>.</summary>
-internal sealed class AdminMenuFilter(ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory) : IAsyncResultFilter
+internal sealed class AdminMenuFilter : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         var http = context.HttpContext;
         if (context.IsViewOrPageResult() && AdminAttribute.IsApplied(http) && http.User.Identity?.IsAuthenticated == true)
         {
-            var menu = await shapeFactory.CreateAsync("Navigation");
+            var menu = await http.RequestServices.GetRequiredService<IShapeFactory>().CreateAsync("Navigation");
             menu.Properties["MenuName"] = NavigationConstants.AdminId;
-            await (await layoutAccessor.GetLayoutAsync()).Zones["Navigation"].AddAsync(menu);
+            await (await http.RequestServices.GetRequiredService<ILayoutAccessor>().GetLayoutAsync()).Zones["Navigation"].AddAsync(menu);
         }
 
         await next();

@@ -17,8 +17,8 @@ internal sealed class AdminStartup : StartupBase
         services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.Configure<MvcOptions>(static options =>
         {
-            options.Filters.Add<AdminFilter>();
-            options.Filters.Add<AdminMenuFilter>();
+            options.Filters.Add(new AdminFilter());
+            options.Filters.Add(new AdminMenuFilter());
         });
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Descriptors.ShapeAttributeStrategy;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
@@ -64,12 +63,12 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IUpdateModelAccessor, LocalModelBinderAccessor>();
         services.AddScoped<INotifier, Notifier>();
         services.AddSingleton<NotifyCookie>();
-        services.TryAddScoped<NotifyFilter>();
         services.Configure<MvcOptions>(static options =>
         {
-            options.Filters.Add<ControllerUpdaterFilter>();
-            options.Filters.AddService<NotifyFilter>();
-            options.Filters.Add<ViewFeatureFilter>(int.MaxValue);
+            // One of each for all requests: what they need they ask for when they need it.
+            options.Filters.Add(new ControllerUpdaterFilter());
+            options.Filters.Add(new NotifyFilter());
+            options.Filters.Add(new ViewFeatureFilter());
         });
     }
 }

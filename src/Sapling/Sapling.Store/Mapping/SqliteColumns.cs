@@ -1,37 +1,40 @@
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Text;
 using SQLitePCL;
 
 namespace Sapling.Store.Mapping;
 
 /// <summary>
-/// Reads columns of SQLite straight from its statement. A null reads as the default of its type, as SQLite itself
-/// converts it, which saves a call for each column.
+/// Reads columns of SQLite straight from its statement, which the reader keeps alive meanwhile: to guard the handle for each of the
+/// hundreds of values of a page costs more than to read them. A null reads as the default of its type, as SQLite itself converts it.
 /// </summary>
 internal static class SqliteColumns
 {
-    public static long GetInt64(sqlite3_stmt statement, int ordinal) => raw.sqlite3_column_int64(statement, ordinal);
+    private const string Library = "e_sqlite3";
 
-    public static int GetInt32(sqlite3_stmt statement, int ordinal) => raw.sqlite3_column_int(statement, ordinal);
+    public static long GetInt64(nint statement, int ordinal) => sqlite3_column_int64(statement, ordinal);
 
-    public static bool GetBoolean(sqlite3_stmt statement, int ordinal) => raw.sqlite3_column_int(statement, ordinal) != 0;
+    public static int GetInt32(nint statement, int ordinal) => sqlite3_column_int(statement, ordinal);
 
-    public static double GetDouble(sqlite3_stmt statement, int ordinal) => raw.sqlite3_column_double(statement, ordinal);
+    public static bool GetBoolean(nint statement, int ordinal) => sqlite3_column_int(statement, ordinal) != 0;
 
-    public static string? GetString(sqlite3_stmt statement, int ordinal)
+    public static double GetDouble(nint statement, int ordinal) => sqlite3_column_double(statement, ordinal);
+
+    public static string? GetString(nint statement, int ordinal)
     {
         // The bytes of an empty text are a null pointer too.
-        var text = raw.sqlite3_column_blob(statement, ordinal);
+        var text = Text(statement, ordinal);
         return text.Length > 0 ? Encoding.UTF8.GetString(text) : IsNull(statement, ordinal) ? null : "";
     }
 
-    public static DateTime GetDateTime(sqlite3_stmt statement, int ordinal)
+    public static DateTime GetDateTime(nint statement, int ordinal)
     {
-        var text = raw.sqlite3_column_blob(statement, ordinal);
+        var text = Text(statement, ordinal);
         return text.Length == 0 ? default : Parse(text);
     }
 
-    public static bool IsNull(sqlite3_stmt statement, int ordinal) => raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_NULL;
+    public static bool IsNull(nint statement, int ordinal) => sqlite3_column_type(statement, ordinal) == raw.SQLITE_NULL;
 
     /// <summary>Reads "2024-05-01 12:00:00.1234567" with a fraction of any length; what looks otherwise is left to the framework.</summary>
     internal static DateTime Parse(ReadOnlySpan<byte> text)
@@ -72,4 +75,29 @@ internal static class SqliteColumns
 
         return true;
     }
+
+    /// <summary>Valid until the statement moves on.</summary>
+    private static unsafe ReadOnlySpan<byte> Text(nint statement, int ordinal)
+    {
+        var text = sqlite3_column_blob(statement, ordinal);
+        return text == 0 ? default : new ReadOnlySpan<byte>((void*)text, sqlite3_column_bytes(statement, ordinal));
+    }
+
+    [DllImport(Library, ExactSpelling = true)]
+    private static extern nint sqlite3_column_blob(nint statement, int ordinal);
+
+    [DllImport(Library, ExactSpelling = true)]
+    private static extern int sqlite3_column_bytes(nint statement, int ordinal);
+
+    [DllImport(Library, ExactSpelling = true)]
+    private static extern long sqlite3_column_int64(nint statement, int ordinal);
+
+    [DllImport(Library, ExactSpelling = true)]
+    private static extern int sqlite3_column_int(nint statement, int ordinal);
+
+    [DllImport(Library, ExactSpelling = true)]
+    private static extern double sqlite3_column_double(nint statement, int ordinal);
+
+    [DllImport(Library, ExactSpelling = true)]
+    private static extern int sqlite3_column_type(nint statement, int ordinal);
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Sapling.Store.Mapping;
 
@@ -22,12 +22,17 @@ internal static class SqliteRowCompiler
     public static Func<DbDataReader, object> Compile(Type type, PropertyInfo[] columns)
     {
         var reader = Expression.Parameter(typeof(DbDataReader));
-        var statement = Expression.Variable(typeof(sqlite3_stmt));
+        var statement = Expression.Variable(typeof(nint));
         var bindings = columns.Select((column, ordinal) => Expression.Bind(column, Read(reader, statement, ordinal, column.PropertyType)));
         return Expression.Lambda<Func<DbDataReader, object>>(
             Expression.Block(
                 [statement],
-                Expression.Assign(statement, Expression.Property(Expression.Convert(reader, typeof(SqliteDataReader)), nameof(SqliteDataReader.Handle))),
+                Expression.Assign(
+                    statement,
+                    Expression.Call(
+                        Expression.Property(Expression.Convert(reader, typeof(SqliteDataReader)), nameof(SqliteDataReader.Handle)),
+                        nameof(SafeHandle.DangerousGetHandle),
+                        null)),
                 Expression.Convert(Expression.MemberInit(Expression.New(type), bindings), typeof(object))),
             reader).Compile();
     }

@@ -5,13 +5,16 @@ using OrchardCore.DisplayManagement.Layout;
 namespace OrchardCore.DisplayManagement.Notify;
 
 /// <summary>Shows messages in the layout's zone <c>Messages</c>; when the answer is a redirect, it keeps them for the page after it.</summary>
-internal sealed class NotifyFilter(INotifier notifier, NotifyCookie cookie) : IAsyncResultFilter
+internal sealed class NotifyFilter : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
+        var services = context.HttpContext.RequestServices;
+        var notifier = services.GetRequiredService<INotifier>();
+        var cookie = services.GetRequiredService<NotifyCookie>();
         if (context.IsViewOrPageResult())
         {
-            await ShowAsync(context);
+            await ShowAsync(context, notifier, cookie);
         }
         else if (notifier.List().Count > 0)
         {
@@ -22,7 +25,7 @@ internal sealed class NotifyFilter(INotifier notifier, NotifyCookie cookie) : IA
         await next();
     }
 
-    private async ValueTask ShowAsync(ResultExecutingContext context)
+    private static async ValueTask ShowAsync(ResultExecutingContext context, INotifier notifier, NotifyCookie cookie)
     {
         var kept = cookie.Read(context.HttpContext);
         NotifyCookie.Delete(context.HttpContext);

@@ -8,8 +8,11 @@ using OrchardCore.Settings;
 namespace OrchardCore.DisplayManagement.Razor;
 
 /// <summary>Prepares what a view reads without waiting: layout, theme and site.</summary>
-internal sealed class ViewFeatureFilter : IAsyncResultFilter
+internal sealed class ViewFeatureFilter : IAsyncResultFilter, IOrderedFilter
 {
+    /// <summary>After all that may change the theme.</summary>
+    public int Order => int.MaxValue;
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.IsViewOrPageResult())
