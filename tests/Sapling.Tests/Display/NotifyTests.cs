@@ -72,7 +72,7 @@ public class NotifyTests
     {
         var action = new ActionContext(http, new RouteData(), new ActionDescriptor());
         var context = new ResultExecutingContext(action, [], result, controller: new object());
-        await services.GetRequiredService<NotifyFilter>().OnResultExecutionAsync(context, () => Task.FromResult(new ResultExecutedContext(action, [], result, new object())));
+        await new NotifyFilter().OnResultExecutionAsync(context, () => Task.FromResult(new ResultExecutedContext(action, [], result, new object())));
     }
 
     private static string Cookie(HttpContext http) => http.Response.Headers.SetCookie.Single(header => header!.StartsWith("orch_notify=", StringComparison.Ordinal))!.Split(';')[0];

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
+using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.Liquid.Filters;
 using OrchardCore.Liquid;
@@ -32,6 +33,7 @@ public static class LiquidCoreServices
         services.AddSingleton<IShapeTemplateViewEngine, LiquidShapeTemplateViewEngine>();
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<TemplateOptions>, TemplateOptionsConfigurations>());
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<TemplateOptions>, TemplateOptionsFileProviderSetup>());
+        services.TryAddScoped<PageChanges>();
         services.AddScoped(provider => new LiquidTemplateContext(provider, provider.GetRequiredService<IOptions<TemplateOptions>>().Value));
         services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
         return services
