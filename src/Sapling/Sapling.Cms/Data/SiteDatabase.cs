@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using OrchardCore.Data.YesSql;
@@ -15,12 +16,16 @@ namespace Sapling.Cms.Data;
 /// The database of the site. Its connections and identifiers are shared by the stores of all containers, of which there
 /// are two for a moment whenever features change.
 /// </summary>
-internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDisposable
+internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions, ILoggerFactory loggers) : IDisposable
 {
     /// <summary>SQLITE_CANTOPEN, https://sqlite.org/rescode.html.</summary>
     private const int CannotOpen = 14;
 
     private readonly SemaphoreSlim _opening = new(1, 1);
+
+    // The category that Orchard Core's store logs its statements to, at the level Trace.
+    private readonly ILogger _logger = loggers.CreateLogger("YesSql");
+
     private OpenDatabase? _open;
 
     /// <summary>The connection string that the settings describe; SQLite's file is in the data folder unless they say otherwise.</summary>
@@ -80,7 +85,7 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
 
     private static bool IsPostgres(ShellSettings settings) => settings["DatabaseProvider"] == DatabaseProviderValue.Postgres;
 
-    private static Configuration Configure(ShellSettings settings, string connectionString, YesSqlOptions options, IIdGenerator? idGenerator)
+    private Configuration Configure(ShellSettings settings, string connectionString, YesSqlOptions options, IIdGenerator? idGenerator)
     {
         var configuration = new Configuration();
         _ = IsPostgres(settings)
@@ -90,6 +95,7 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
         configuration.CommandsPageSize = options.CommandsPageSize;
         configuration.QueryGatingEnabled = options.QueryGatingEnabled;
         configuration.EnableThreadSafetyChecks = options.EnableThreadSafetyChecks;
+        configuration.Logger = _logger;
         configuration.ContentSerializer = options.ContentSerializer ?? SiteContentSerializer.Instance;
         if ((options.IdGenerator ?? idGenerator) is { } generator)
         {
@@ -126,7 +132,7 @@ internal sealed class SiteDatabase(IOptions<ShellOptions> shellOptions) : IDispo
         }
     }
 
-    private static async Task<OpenDatabase> OpenAsync(ShellSettings settings, string connectionString, string key)
+    private async Task<OpenDatabase> OpenAsync(ShellSettings settings, string connectionString, string key)
     {
         var file = IsPostgres(settings) ? null : FileOf(connectionString);
         if (settings.IsRunning())

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Extensions.Logging;
 using Sapling.Store.Databases;
 using YesSql;
 
@@ -52,6 +53,11 @@ internal sealed class SessionConnection(Database database, IConfiguration config
         {
             using var use = new Use(this);
             var transaction = await BeginAsync(null, cancellation);
+            foreach (var statement in statements)
+            {
+                Trace(statement.Sql);
+            }
+
             await database.ExecuteAsync(_connection!, transaction, statements, pageSize, cancellation);
         }
     }
@@ -61,6 +67,7 @@ internal sealed class SessionConnection(Database database, IConfiguration config
         string sql, IReadOnlyList<KeyValuePair<string, object?>> parameters, Func<DbDataReader, TRow> row, CancellationToken cancellation)
     {
         using var use = new Use(this);
+        Trace(sql);
         var connection = _connection ?? await database.RentAsync(cancellation);
         var ownsConnection = _connection is null;
         try
@@ -139,6 +146,15 @@ internal sealed class SessionConnection(Database database, IConfiguration config
             {
                 Volatile.Write(ref _owner._isBusy, 0);
             }
+        }
+    }
+
+    // The text only: values may be anybody's.
+    private void Trace(string sql)
+    {
+        if (configuration.Logger.IsEnabled(LogLevel.Trace))
+        {
+            configuration.Logger.LogTrace("{Statement}", sql);
         }
     }
 

@@ -1,0 +1,136 @@
+using OrchardPortal.HostTests.Browsing;
+using OrchardPortal.HostTests.Sites;
+
+namespace OrchardPortal.HostTests.Plans;
+
+/// <summary>
+/// Every list has an index that serves its filter and its order: asked of the database for the statements that the site really sends.
+/// </summary>
+public abstract class QueryPlanTests(TracedSite fixture) : SiteTest(fixture)
+{
+    private static int _requests;
+
+    [DatabaseFact]
+    public async Task A_customers_list_is_read_in_the_order_of_the_index_that_finds_its_tickets()
+    {
+        using var ana = await CustomerWithCompanyAsync();
+        foreach (var (address, index) in (IEnumerable<(string, string)>)[
+            ("/tickets", "Requester"), ("/tickets?status=open", "RequesterOpen"), ("/tickets?status=closed", "RequesterOpen"),
+            ("/tickets?sort=activity", "Requester"), ("/tickets?status=open&sort=activity", "RequesterOpen"), ("/tickets?sort=-status", "RequesterOpen"),
+            ("/tickets?page=2", "Requester"),
+            ("/tickets?view=organization", "Company"), ("/tickets?view=organization&status=open", "CompanyOpen"), ("/tickets?view=organization&status=closed", "CompanyOpen"),
+            ("/tickets?view=organization&sort=activity", "Company"), ("/tickets?view=organization&sort=-status", "CompanyOpen")])
+        {
+            var rows = await RowsAsync(ana, address);
+            Assert.True(!rows.Sorts && rows.Indexes is [var used] && used == "IDX_TicketIndex_" + index, $"{address}: {rows}");
+        }
+    }
+
+    [DatabaseFact]
+    public async Task Whatever_a_customer_sorts_or_searches_by_an_index_finds_the_tickets()
+    {
+        using var ana = await CustomerWithCompanyAsync();
+        foreach (var (view, index) in (IEnumerable<(string, string)>)[("mine", "Requester"), ("organization", "Company")])
+        {
+            foreach (var choice in (string[])["sort=id", "sort=-id", "sort=subject", "sort=-subject", "sort=created", "sort=-created", "sort=status", "q=1029", "q=1029&sort=subject"])
+            {
+                foreach (var status in (string[])["all", "open", "closed"])
+                {
+                    foreach (var plan in (await PlansAsync(ana, $"/tickets?view={view}&status={status}&{choice}")).Where(plan => plan.Concerns("TicketIndex")))
+                    {
+                        ShouldRead(plan, "IDX_TicketIndex_" + index, $"{view} {choice} {status}");
+                    }
+                }
+            }
+        }
+    }
+
+    [DatabaseFact]
+    public async Task The_agents_list_is_read_in_the_order_of_an_index()
+    {
+        using var agent = await LoginAsync(Cast.Agent);
+        foreach (var (query, index) in (IEnumerable<(string, string)>)[
+            ("status=open", "IDX_TicketIndex_Open"), ("status=closed", "IDX_TicketIndex_Open"), ("status=all", "IDX_TicketIndex_Activity"),
+            ("status=open&page=3", "IDX_TicketIndex_Open"), ("status=open&sort=activity", "IDX_TicketIndex_Open"), ("status=all&sort=activity", "IDX_TicketIndex_Activity"),
+            ("status=open&assignee=me", "IDX_TicketIndex_Assignee"), ("status=closed&assignee=me", "IDX_TicketIndex_Assignee"),
+            ("status=open&assignee=none", "IDX_TicketIndex_Assignee"), ("status=open&sort=-priority", "IDX_TicketIndex_Priority"),
+            ("status=all&sort=created", "IDX_TicketIndex_Created"), ("status=all&sort=-created", "IDX_TicketIndex_Created"),
+            ("status=all&sort=id", "sqlite_autoindex"), ("status=all&sort=-id", "sqlite_autoindex"), ("status=all&q=1029", "IDX_TicketIndex_Activity")])
+        {
+            var rows = await RowsAsync(agent, "/admin/tickets?" + query);
+            Assert.False(rows.Sorts, $"{query}: {rows}");
+            ShouldRead(rows, index, query);
+        }
+    }
+
+    [DatabaseFact]
+    public async Task A_tickets_page_reads_what_belongs_to_it_and_no_table_from_beginning_to_end()
+    {
+        using var ana = await CustomerWithCompanyAsync();
+        using var agent = await LoginAsync(Cast.Agent);
+        foreach (var (who, address, least) in (IEnumerable<(Visitor, string, int)>)[(ana, "/tickets/1029", 4), (agent, "/admin/tickets/1029", 4), (ana, "/tickets/new", 1)])
+        {
+            var plans = await PlansAsync(who, address);
+            Assert.True(plans.Count >= least, $"{address} sent {plans.Count} statements.");
+            Assert.All(plans, plan => Assert.False(plan.ReadsAll, $"{address}: {plan}"));
+        }
+    }
+
+    [DatabaseFact]
+    public async Task Articles_and_categories_are_found_by_an_index()
+    {
+        using var visitor = Visitor();
+        var home = await PlansAsync(visitor, "/");
+        Assert.Contains(home, plan => plan.Indexes.Contains("IDX_ArticleIndex_Modified") && !plan.Sorts);
+        var links = (await visitor.OpenAsync("/")).Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).ToList();
+        var category = await PlansAsync(visitor, links.First(link => link.StartsWith("/categories/", StringComparison.Ordinal)));
+        Assert.Contains(category, plan => plan.Indexes.Contains("IDX_ArticleIndex_Category"));
+        var article = await PlansAsync(visitor, links.First(link => link.StartsWith("/articles/", StringComparison.Ordinal)));
+        Assert.Contains(article, plan => plan.Indexes.Contains("IDX_ArticleIndex_Slug"));
+
+        // All categories, and of which category each article is, are read once for the whole site and then remembered.
+        Assert.All(category.Concat(article), plan => Assert.False(plan.ReadsAll, plan.ToString()));
+        Assert.DoesNotContain(home, plan => plan.ReadsAll && plan.Statement.Contains(" where ", StringComparison.Ordinal));
+        Assert.DoesNotContain(await PlansAsync(visitor, "/"), plan => plan.Concerns("ArticleIndex") || plan.Concerns("CategoryIndex"));
+    }
+
+    // PostgreSQL weighs how many rows it expects: where many fit it may as well walk along another index.
+    private void ShouldRead(QueryPlan plan, string index, string what) => Assert.True(
+        !plan.ReadsAll && plan.Indexes is [var used] && (Site.Database == DatabaseKind.Postgres || used.StartsWith(index, StringComparison.Ordinal)), $"{what}: {plan}");
+
+    private async Task<Visitor> CustomerWithCompanyAsync()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        await (await admin.OpenAsync("/admin/CustomerPortal/Index?tab=tickets")).Form("Save").Tick("Customers see all tickets of their company").SendAsync();
+        return await LoginAsync(Cast.Ana);
+    }
+
+    /// <summary>How the rows of a list are read.</summary>
+    private async Task<QueryPlan> RowsAsync(Visitor visitor, string address)
+        => (await PlansAsync(visitor, address)).FirstOrDefault(plan => plan.Concerns("TicketIndex") && plan.IsOrdered)
+            ?? throw new InvalidOperationException($"{address} read no rows.");
+
+    private async Task<IReadOnlyList<QueryPlan>> PlansAsync(Visitor visitor, string address)
+    {
+        // So that the request can be found in the log.
+        var mark = $"request={Interlocked.Increment(ref _requests)}x";
+        await visitor.OpenAsync($"{address}{(address.Contains('?') ? '&' : '?')}{mark}");
+        await Site.Log.WaitForAsync(entry => entry.Message.StartsWith("Request finished", StringComparison.Ordinal) && entry.Message.Contains(mark, StringComparison.Ordinal));
+        var statements = Site.Log.Entries
+            .SkipWhile(entry => !entry.Message.StartsWith("Request starting", StringComparison.Ordinal) || !entry.Message.Contains(mark, StringComparison.Ordinal))
+            .TakeWhile(entry => !entry.Message.StartsWith("Request finished", StringComparison.Ordinal))
+            .Where(entry => entry.Category == "YesSql").Select(entry => entry.Message).Distinct().ToList();
+        var plans = new List<QueryPlan>();
+        foreach (var statement in statements)
+        {
+            plans.Add(await QueryPlan.ExplainAsync(Site, statement));
+        }
+
+        return plans;
+    }
+}
+
+public sealed class QueryPlanTestsOnSqlite(TracedSqliteSite site) : QueryPlanTests(site), IClassFixture<TracedSqliteSite>;
+
+[RequiresPostgres]
+public sealed class QueryPlanTestsOnPostgres(TracedPostgresSite site) : QueryPlanTests(site), IClassFixture<TracedPostgresSite>;

@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Sites;
+
+public sealed class TracedPostgresSite() : TracedSite(DatabaseKind.Postgres);
