@@ -90,14 +90,20 @@ internal static class TicketFilterForm
         return group;
     }
 
-    private static TicketFilterRuleDraft Rule(string name, IFormCollection form) => new()
+    private static TicketFilterRuleDraft Rule(string name, IFormCollection form)
     {
-        Property = form[name + ".Property"].FirstOrDefault() ?? "",
-        Operator = Enum.GetNames<TicketFilterOperator>().Contains(form[name + ".Operator"].FirstOrDefault())
-            ? Enum.Parse<TicketFilterOperator>(form[name + ".Operator"].First()!)
-            : null,
-        Values = [.. form[name + ".Value"].OfType<string>().Select(TicketSubject.Clean).Where(value => value.Length > 0).Take(TicketFilterLimits.MaxValues + 1)],
-    };
+        var rule = new TicketFilterRuleDraft { Property = form[name + ".Property"].FirstOrDefault() ?? "" };
+        if (form[name + ".Was"].FirstOrDefault() is { } was && was != rule.Property)
+        {
+            // What was chosen for another property means nothing for this one.
+            return rule;
+        }
+
+        var comparison = form[name + ".Operator"].FirstOrDefault();
+        rule.Operator = Enum.GetNames<TicketFilterOperator>().Contains(comparison) ? Enum.Parse<TicketFilterOperator>(comparison!) : null;
+        rule.Values = [.. form[name + ".Value"].OfType<string>().Select(TicketSubject.Clean).Where(value => value.Length > 0).Take(TicketFilterLimits.MaxValues + 1)];
+        return rule;
+    }
 
     private static IEnumerable<string> Segments(char kind, List<string[]> nodes, int depth) => nodes
         .Where(path => path.Length > depth + 1 && path[depth].Length > 1 && path[depth][0] == kind && Index(path[depth]) >= 0)
