@@ -12,6 +12,10 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
         builder.Add(S["Contacts"], "2", contacts => contacts
             .Id("contacts")
             .AddClass("icon-class-fas icon-class-fa-address-book")
+            .Add(S["Find"], S["Find"].PrefixPosition("0"), item => item
+                .Action("Index", "ContactRecord", "OrchardPortal.Contacts")
+                .Permission(ContactPermissions.ViewContacts)
+                .LocalNav())
             .Add(S["Contacts"], S["Contacts"].PrefixPosition("1"), item => ListOf(item, ContactTypes.Contact))
             .Add(S["Companies"], S["Companies"].PrefixPosition("2"), item => ListOf(item, ContactTypes.Company)));
         return ValueTask.CompletedTask;

@@ -89,8 +89,11 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
             .Column<bool>(nameof(ContactSearchIndex.IsCompany))
             .Column<string>(nameof(ContactSearchIndex.SearchText), column => column.Unlimited())
             .Column<string>(nameof(ContactSearchIndex.Name), column => column.WithLength(ContactService.MaxNameLength)));
-        await SchemaBuilder.AlterIndexTableAsync<ContactSearchIndex>(table => table
-            .CreateIndex("IDX_ContactSearchIndex_Name", nameof(ContactSearchIndex.IsCompany), nameof(ContactSearchIndex.Name)));
+        await SchemaBuilder.AlterIndexTableAsync<ContactSearchIndex>(table =>
+        {
+            table.CreateIndex("IDX_ContactSearchIndex_Kind", nameof(ContactSearchIndex.IsCompany), nameof(ContactSearchIndex.Name));
+            table.CreateIndex("IDX_ContactSearchIndex_Name", nameof(ContactSearchIndex.Name), nameof(ContactSearchIndex.ContentItemId));
+        });
     }
 
     private async Task CreateMembershipIndexesAsync()

@@ -35,6 +35,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContactService, ContactService>();
         services.AddScoped<ICurrentContact, CurrentContact>();
         services.AddScoped<IContactSearch, ContactSearch>();
+        services.AddScoped<ContactTimeline>();
+        services.AddScoped<ContactRecordBuilder>();
         services.AddScoped<CompanyDomains>();
         services.AddScoped<Reindexing>();
         services.AddScoped<ICompanyMembers, CompanyMembers>();

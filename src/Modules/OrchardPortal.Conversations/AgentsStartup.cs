@@ -6,6 +6,8 @@ using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Users.Handlers;
+using OrchardPortal.Contacts.Services;
+using OrchardPortal.Conversations.Cards;
 using OrchardPortal.Conversations.Handlers;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Recipes;
@@ -35,6 +37,11 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<InboxPageBuilder>();
         services.AddScoped<InboxCounts>();
         services.AddScoped<IInboxViews, InboxViewService>();
+
+        services.AddScoped<AgentUrls>();
+        services.AddScoped<IContactTimelineProvider, ContactMessagesTimeline>();
+        services.AddScoped<IContactTimelineProvider, ContactTicketsTimeline>();
+        services.AddScoped<IContactCardProvider, ContactTicketsCard>();
 
         services.AddScoped<NewTicketMaker>();
         services.AddScoped<TicketPageBuilder>();

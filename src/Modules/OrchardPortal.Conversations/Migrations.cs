@@ -4,11 +4,12 @@ using OrchardCore.Data.Migration;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
+using YesSql;
 using YesSql.Sql;
 
 namespace OrchardPortal.Conversations;
 
-internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+internal sealed class Migrations(IContentDefinitionManager definitions, IStore store) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -26,7 +27,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await CreateAttachmentIndexAsync();
         await CreateSubmissionIndexAsync();
         await UpdateFrom1Async();
-        return 2;
+        await CreateTimelineAsync();
+        return 3;
     }
 
     /// <summary>The history and the internal note of tickets.</summary>
@@ -42,6 +44,25 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
             .Column<string>(nameof(TicketNoteIndex.TicketId), column => column.NotNull().Unique().WithLength(26)));
         return 2;
     }
+
+    /// <summary>Messages on the timelines of contacts and companies; of those that are there already the tickets tell whose they are.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ConversationMessageIndex>(table =>
+        {
+            table.AddColumn<string>(nameof(ConversationMessageIndex.ContactId), column => column.WithLength(26));
+            table.AddColumn<string>(nameof(ConversationMessageIndex.CompanyId), column => column.WithLength(26));
+        });
+        await CreateTimelineAsync();
+        await MessageTimelines.FillAsync(SchemaBuilder, store.Configuration);
+        return 3;
+    }
+
+    private Task CreateTimelineAsync() => SchemaBuilder.AlterIndexTableAsync<ConversationMessageIndex>(table =>
+    {
+        table.CreateIndex("IDX_ConversationMessageIndex_Contact", nameof(ConversationMessageIndex.ContactId), nameof(ConversationMessageIndex.IsPublic), nameof(ConversationMessageIndex.SentUtc));
+        table.CreateIndex("IDX_ConversationMessageIndex_Company", nameof(ConversationMessageIndex.CompanyId), nameof(ConversationMessageIndex.IsPublic), nameof(ConversationMessageIndex.SentUtc));
+    });
 
     private async Task CreateConversationIndexAsync()
     {
@@ -61,6 +82,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
             .Column<string>(nameof(ConversationMessageIndex.ConversationId), column => column.WithLength(26))
             .Column<string>(nameof(ConversationMessageIndex.TicketId), column => column.WithLength(26))
             .Column<bool>(nameof(ConversationMessageIndex.IsPublic))
+            .Column<string>(nameof(ConversationMessageIndex.ContactId), column => column.WithLength(26))
+            .Column<string>(nameof(ConversationMessageIndex.CompanyId), column => column.WithLength(26))
             .Column<DateTime>(nameof(ConversationMessageIndex.SentUtc)));
         await SchemaBuilder.AlterIndexTableAsync<ConversationMessageIndex>(table =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Cards;
 using OrchardPortal.Portal.Indexes;
@@ -19,5 +20,7 @@ public sealed class StaffStartup : StartupBase
         services.AddScoped<PortalViewLog>();
         services.AddScoped<PortalViewBanner>();
         services.AddScoped<ITicketCardProvider, CustomerViewCard>();
+        services.AddScoped<IContactCardProvider, SeeAsCustomerCard>();
+        services.AddScoped<IContactTimelineProvider, PortalViewTimeline>();
     }
 }

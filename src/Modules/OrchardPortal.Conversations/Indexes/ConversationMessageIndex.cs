@@ -13,5 +13,9 @@ public sealed class ConversationMessageIndex : MapIndex
     /// <summary>False for comments: customers' queries ask for it in SQL.</summary>
     public bool IsPublic { get; set; }
 
+    public string? ContactId { get; set; }
+
+    public string? CompanyId { get; set; }
+
     public DateTime SentUtc { get; set; }
 }

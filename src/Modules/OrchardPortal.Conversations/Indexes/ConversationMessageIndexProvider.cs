@@ -12,6 +12,8 @@ internal sealed class ConversationMessageIndexProvider : IndexProvider<Conversat
             ConversationId = message.ConversationId,
             TicketId = message.TicketId,
             IsPublic = message.Kind != MessageKind.Comment,
+            ContactId = message.ContactId ?? message.AuthorContactId,
+            CompanyId = message.CompanyId,
             SentUtc = message.SentUtc,
         });
 }

@@ -22,6 +22,12 @@ public sealed class ConversationMessage
 
     public string AuthorName { get; set; } = "";
 
+    /// <summary>On whose timeline the message stands: the customer who wrote it, or who was written to (requirement 81).</summary>
+    public string? ContactId { get; set; }
+
+    /// <summary>The ticket's company at that time.</summary>
+    public string? CompanyId { get; set; }
+
     /// <summary>Safe HTML: what was written now.</summary>
     public string BodyHtml { get; set; } = "";
 

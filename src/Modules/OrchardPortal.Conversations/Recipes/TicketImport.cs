@@ -58,7 +58,7 @@ internal sealed class TicketImport(
         var conversation = await writer.BeginAsync(ticketId, ChannelOf(planned), planned.Messages[0].InboxId, last);
         foreach (var message in planned.Messages)
         {
-            await writer.WriteAsync(conversation, message with { TicketId = ticketId }, message.SentUtc!.Value);
+            await writer.WriteAsync(conversation, message with { TicketId = ticketId, ContactId = message.AuthorContactId ?? ticket.RequesterId, CompanyId = ticket.CompanyId }, message.SentUtc!.Value);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class ConversationService(
         }
 
         var conversation = await writer.FindLatestAsync(message.TicketId) ?? await writer.BeginAsync(message.TicketId, message.Channel, message.InboxId, utc);
-        var written = await writer.WriteAsync(conversation, message, utc);
+        var written = await writer.WriteAsync(conversation, message with { ContactId = message.AuthorContactId ?? ticket.RequesterId, CompanyId = ticket.CompanyId }, utc);
         await tickets.RecordAsync(message.TicketId, ActivityOf(message.Kind), utc);
         foreach (var handler in handlers)
         {

@@ -73,6 +73,8 @@ internal sealed class ConversationWriter(
             AuthorUserId = message.AuthorUserId,
             AuthorContactId = message.AuthorContactId,
             AuthorName = message.AuthorName,
+            ContactId = message.ContactId ?? message.AuthorContactId,
+            CompanyId = message.CompanyId,
             BodyHtml = formatted.BodyHtml,
             QuotedHtml = formatted.QuotedHtml,
             BodyText = PlainText.RemoveControlCharacters(message.Text),

@@ -41,4 +41,10 @@ public sealed record NewMessage
 
     /// <summary>What tells this message from another that was sent with the same form, see <see cref="SubmittedForm"/>.</summary>
     public string Content => $"{Kind}\n{string.Join('|', Attachments.Select(file => $"{file.FileName}:{file.Length}"))}\n{Text}";
+
+    /// <summary>On whose timeline it stands; null takes the author.</summary>
+    public string? ContactId { get; init; }
+
+    /// <summary>On which company's timeline it stands.</summary>
+    public string? CompanyId { get; init; }
 }
