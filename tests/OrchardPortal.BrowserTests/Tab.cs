@@ -15,7 +15,7 @@ public sealed class Tab
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404"))
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404") && !message.Text.Contains("status of 503"))
             {
                 _complaints.Enqueue($"{page.Url}: {message.Text}");
             }
@@ -29,12 +29,14 @@ public sealed class Tab
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    public static async Task<Tab> OpenAsync(Site site, Screen screen)
+    public static Task<Tab> OpenAsync(Site site, Screen screen) => OpenAsync(site.Address, screen);
+
+    public static async Task<Tab> OpenAsync(Uri site, Screen screen)
     {
         var browser = await Chromium.GetAsync();
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = site.Address.ToString(), Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = site.ToString(), Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
         });
         await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
