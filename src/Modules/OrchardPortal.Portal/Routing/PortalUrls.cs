@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace OrchardPortal.Portal.Routing;
 
 /// <summary>Writes the portal's addresses for one slug. Plain concatenation: a list page has dozens of them.</summary>
-public sealed class PortalUrls(PathString pathBase, string slug)
+public sealed class PortalUrls(PathString pathBase, string slug, bool isPreview = false)
 {
     /// <summary>The ticket list.</summary>
     public string List { get; } = pathBase + "/" + slug;
@@ -11,15 +11,15 @@ public sealed class PortalUrls(PathString pathBase, string slug)
     /// <summary>The form for a new ticket.</summary>
     public string New => List + "/new";
 
-    /// <summary>The stream of news of the list.</summary>
-    public string ListLive => List + "/live";
+    /// <summary>The stream of news of the list; empty in a preview, which stands still.</summary>
+    public string ListLive => isPreview ? string.Empty : List + "/live";
 
     public string Detail(long number) => $"{List}/{number}";
 
     public string Replies(long number) => $"{List}/{number}/replies";
 
-    /// <summary>The stream of news of a ticket's page.</summary>
-    public string Live(long number) => $"{List}/{number}/live";
+    /// <summary>The stream of news of a ticket's page; empty in a preview.</summary>
+    public string Live(long number) => isPreview ? string.Empty : $"{List}/{number}/live";
 
     public string Closure(long number) => $"{List}/{number}/closure";
 

@@ -13,7 +13,7 @@ public sealed class PortalContext(IHttpContextAccessor httpContextAccessor, IPor
     public ValueTask<PortalSettingsPart> SettingsAsync() => portalSettings.GetAsync();
 
     public async ValueTask<PortalUrls> UrlsAsync() =>
-        _urls ??= new PortalUrls(httpContextAccessor.HttpContext?.Request.PathBase ?? default, (await portalSettings.GetAsync()).Slug + _below);
+        _urls ??= new PortalUrls(httpContextAccessor.HttpContext?.Request.PathBase ?? default, (await portalSettings.GetAsync()).Slug + _below, _below.Length > 0);
 
     /// <summary>For the rest of the request the portal's addresses are those of the preview of that contact.</summary>
     public void ObserveAs(string contactId)
