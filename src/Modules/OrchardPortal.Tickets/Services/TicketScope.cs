@@ -11,10 +11,10 @@ public sealed class TicketScope
 {
     private readonly Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> _apply;
 
-    // The rows of added properties that the scope's tickets have, so that a filter looks at no others.
-    private readonly Expression<Func<TicketPropertyIndex, bool>>? _properties;
+    // The rows of added properties that the scope's tickets have, so that a filter looks at no others; made where there is one.
+    private readonly Func<Expression<Func<TicketPropertyIndex, bool>>>? _properties;
 
-    private TicketScope(Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> apply, Expression<Func<TicketPropertyIndex, bool>>? properties = null)
+    private TicketScope(Func<IQueryIndex<TicketIndex>, IQueryIndex<TicketIndex>> apply, Func<Expression<Func<TicketPropertyIndex, bool>>>? properties = null)
     {
         _apply = apply;
         _properties = properties;
@@ -29,14 +29,14 @@ public sealed class TicketScope
     public static TicketScope OfRequester(string contactId)
     {
         ArgumentException.ThrowIfNullOrEmpty(contactId);
-        return new(query => query.Where(ticket => ticket.RequesterId == contactId), row => row.RequesterId == contactId);
+        return new(query => query.Where(ticket => ticket.RequesterId == contactId), () => row => row.RequesterId == contactId);
     }
 
     /// <summary>The tickets of one company (requirement 49).</summary>
     public static TicketScope OfCompany(string companyId)
     {
         ArgumentException.ThrowIfNullOrEmpty(companyId);
-        return new(query => query.Where(ticket => ticket.CompanyId == companyId), row => row.CompanyId == companyId);
+        return new(query => query.Where(ticket => ticket.CompanyId == companyId), () => row => row.CompanyId == companyId);
     }
 
     /// <summary>The contact's own tickets and those of the company: for opening one, not for lists.</summary>
@@ -46,7 +46,7 @@ public sealed class TicketScope
         ArgumentException.ThrowIfNullOrEmpty(companyId);
         return new(
             query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId),
-            row => row.RequesterId == contactId || row.CompanyId == companyId);
+            () => row => row.RequesterId == contactId || row.CompanyId == companyId);
     }
 
     /// <summary>The tickets of one contact, and those that others let them into.</summary>
@@ -57,7 +57,7 @@ public sealed class TicketScope
         ArgumentException.ThrowIfNullOrEmpty(contactId);
         return new(
             query => query.Where(ticket => ticket.RequesterId == contactId || ticket.ContentItemId.IsIn(sharedIds)),
-            row => row.RequesterId == contactId || row.ContentItemId.IsIn(sharedIds));
+            () => row => row.RequesterId == contactId || row.ContentItemId.IsIn(sharedIds));
     }
 
     /// <summary>All of these: for opening one, not for lists.</summary>
@@ -67,13 +67,13 @@ public sealed class TicketScope
         ArgumentException.ThrowIfNullOrEmpty(companyId);
         return new(
             query => query.Where(ticket => ticket.RequesterId == contactId || ticket.CompanyId == companyId || ticket.ContentItemId.IsIn(sharedIds)),
-            row => row.RequesterId == contactId || row.CompanyId == companyId || row.ContentItemId.IsIn(sharedIds));
+            () => row => row.RequesterId == contactId || row.CompanyId == companyId || row.ContentItemId.IsIn(sharedIds));
     }
 
     /// <summary>Of these tickets only those that a filter means; all of them where the filter is null or empty.</summary>
     /// <param name="utcNow">What "in the last days" counts from.</param>
     public TicketScope And(TicketFilter? filter, DateTime utcNow) =>
-        filter is not null && TicketFilterEvaluator.ToPredicate(filter, utcNow, _properties) is { } predicate
+        filter is not null && TicketFilterEvaluator.ToPredicate(filter, utcNow, _properties?.Invoke()) is { } predicate
             ? new(query => _apply(query).Where(predicate), _properties)
             : this;
 
