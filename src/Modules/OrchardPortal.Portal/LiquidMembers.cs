@@ -18,6 +18,7 @@ internal static class LiquidMembers
         members.Register<PagerViewModel>();
         members.Register<PortalBannerViewModel>();
         members.Register<PortalClosedViewModel>();
+        members.Register<PortalHelpViewModel>();
         members.Register<PortalLinkViewModel>();
         members.Register<PortalNavigationViewModel>();
         members.Register<StatusViewModel>();

@@ -7,6 +7,10 @@ namespace OrchardPortal.HostTests.Journeys;
 public abstract class AdministrationTests(SiteFixture fixture) : SiteTest(fixture)
 {
     [DatabaseFact]
+    [Trait("Requirement", "32")]
+    [Trait("Requirement", "33")]
+    [Trait("Requirement", "73")]
+    [Trait("Requirement", "99")]
     public async Task The_portals_title_slug_and_stages_change_at_once()
     {
         using var admin = await LoginAsync(Cast.Admin);
@@ -60,6 +64,7 @@ public abstract class AdministrationTests(SiteFixture fixture) : SiteTest(fixtur
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "3")]
     public async Task Editors_have_no_business_with_tickets_and_settings()
     {
         using var editor = await LoginAsync(Cast.Editor);

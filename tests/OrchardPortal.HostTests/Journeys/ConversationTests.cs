@@ -6,6 +6,12 @@ namespace OrchardPortal.HostTests.Journeys;
 public abstract class ConversationTests(SiteFixture fixture) : SiteTest(fixture)
 {
     [DatabaseFact]
+    [Trait("Requirement", "1")]
+    [Trait("Requirement", "47")]
+    [Trait("Requirement", "74")]
+    [Trait("Requirement", "75")]
+    [Trait("Requirement", "76")]
+    [Trait("Requirement", "77")]
     public async Task A_customer_reads_both_sides_in_order_without_internal_notes_and_answers_with_two_files()
     {
         using var ana = await LoginAsync(Cast.Ana);
@@ -25,6 +31,11 @@ public abstract class ConversationTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "61")]
+    [Trait("Requirement", "62")]
+    [Trait("Requirement", "66")]
+    [Trait("Requirement", "94")]
+    [Trait("Requirement", "97")]
     public async Task A_customer_opens_a_ticket_with_a_file_and_finds_it_in_the_list()
     {
         using var ana = await LoginAsync(Cast.Ana);
@@ -39,6 +50,9 @@ public abstract class ConversationTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "72")]
+    [Trait("Requirement", "79")]
+    [Trait("Requirement", "101")]
     public async Task An_agent_comments_answers_and_closes_and_the_customer_opens_the_ticket_again()
     {
         using var ana = await LoginAsync(Cast.Ana);

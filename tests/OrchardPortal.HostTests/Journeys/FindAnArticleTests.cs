@@ -45,6 +45,8 @@ public abstract class FindAnArticleTests(SiteFixture fixture) : SiteTest(fixture
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "2")]
+    [Trait("Requirement", "60")]
     public async Task A_visitor_sees_the_way_to_the_portal_and_comes_to_the_login()
     {
         using var visitor = Visitor();

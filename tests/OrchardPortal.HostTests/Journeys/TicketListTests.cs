@@ -19,6 +19,7 @@ public abstract class TicketListTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "48")]
     public async Task A_customer_sees_only_their_own_tickets()
     {
         using var ana = await LoginAsync(Cast.Ana);
@@ -31,6 +32,8 @@ public abstract class TicketListTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "68")]
+    [Trait("Requirement", "96")]
     public async Task The_list_filters_by_status_and_searches_by_subject_and_number_whatever_the_accents()
     {
         using var ana = await LoginAsync(Cast.Ana);
@@ -50,6 +53,7 @@ public abstract class TicketListTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "69")]
     public async Task The_list_sorts_by_each_column_both_ways_and_the_address_keeps_it()
     {
         using var ana = await LoginAsync(Cast.Ana);

@@ -7,6 +7,8 @@ namespace OrchardPortal.HostTests.Security;
 public abstract class CompanyViewTests(SiteFixture fixture) : SiteTest(fixture)
 {
     [DatabaseFact]
+    [Trait("Requirement", "49")]
+    [Trait("Requirement", "50")]
     public async Task Colleagues_see_each_others_tickets_only_while_the_portal_allows_it_and_they_are_colleagues()
     {
         using var admin = await LoginAsync(Cast.Admin);

@@ -8,6 +8,7 @@ public abstract class InternalTextTests(SiteFixture fixture) : SiteTest(fixture)
     private const int MostPages = 400;
 
     [DatabaseFact]
+    [Trait("Requirement", "47")]
     public async Task No_page_or_file_that_a_customer_can_reach_has_a_word_of_an_internal_comment()
     {
         const string canary = "kingfisher-canary";

@@ -59,6 +59,11 @@ internal sealed class PortalNavigationFilter(
                     link.Url = urls.List;
                 }),
                 "1");
+            await layout.Zones["Footer"].AddAsync(await shapeFactory.CreateAsync<PortalHelpViewModel>("PortalHelp", help =>
+            {
+                help.NewTicketUrl = urls.New;
+                help.StatusUrl = urls.List;
+            }));
         }
 
         var name = await NameAsync(http);
