@@ -35,6 +35,7 @@ function keep(form) {
 
   function save(sent) {
     clearTimeout(timer);
+    timer = 0;
     const values = Object.fromEntries(fields.map(field => [field.name, field.value]));
     if (JSON.stringify(fields.map(field => field.value)) === first && !form.querySelector("[aria-invalid]")) {
       if (!offered) { localStorage.removeItem(key); }
@@ -75,6 +76,8 @@ function keep(form) {
     clearTimeout(timer);
     timer = setTimeout(() => save(false), 300);
   });
+  // Whoever leaves in the middle of a word finds it again.
+  addEventListener("pagehide", () => { if (timer) { save(false); } });
   form.addEventListener("submit", () => { offered = false; save(true); });
 }
 
