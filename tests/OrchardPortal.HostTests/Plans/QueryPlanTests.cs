@@ -46,6 +46,23 @@ public abstract class QueryPlanTests(TracedSite fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Only_somebody_who_was_let_into_a_ticket_once_is_looked_for_among_participants_and_by_indexes()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        using var luis = await LoginAsync(Cast.Luis);
+        var plans = await PlansAsync(ana, "/tickets");
+        Assert.DoesNotContain(plans, plan => plan.Concerns("TicketParticipantIndex") || plan.Concerns("ContactCompanyIndex"));
+        Assert.Equal(2, plans.Count(plan => plan.Concerns("TicketIndex")));
+
+        var ticket = await FileTicketAsync(ana, NewSubject("Shared"), "See here.");
+        await ticket.Form("Add colleague").Choose("Colleague", "Luís Carvalho").SendAsync();
+        plans = await PlansAsync(luis, "/tickets?view=mine");
+        Assert.Contains(plans, plan => plan.Indexes.Contains("IDX_TicketParticipantIndex_Contact") && !plan.Sorts);
+        Assert.Contains(plans, plan => plan.Indexes.Contains("IDX_TicketIndex_Id") && plan.Indexes.Any(index => index.StartsWith("IDX_TicketIndex_Requester", StringComparison.Ordinal)));
+        Assert.All(plans, plan => Assert.False(plan.ReadsAll, plan.ToString()));
+    }
+
+    [DatabaseFact]
     public async Task The_agents_list_is_read_in_the_order_of_an_index()
     {
         using var agent = await LoginAsync(Cast.Agent);
