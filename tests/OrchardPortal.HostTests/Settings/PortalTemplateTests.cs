@@ -55,9 +55,10 @@ public abstract class PortalTemplateTests(SiteFixture fixture) : SiteTest(fixtur
         using var admin = await LoginAsync(Cast.Admin);
         using var ana = await LoginAsync(Cast.Ana);
         using var editor = await LoginAsync(Cast.Editor);
+        using var agent = await LoginAsync(Cast.Agent);
         var contact = await ContactAsync(admin, Cast.Ana);
         var own = NumberOf(await FileTicketAsync(ana, NewSubject(), "Mine."));
-        foreach (var visitor in (Visitor[])[ana, editor])
+        foreach (var visitor in (Visitor[])[ana, editor, agent])
         {
             foreach (var address in (string[])[$"/tickets/preview/{contact}", $"/tickets/preview/{contact}/{own}", $"/tickets/preview/{contact}/new", "/tickets/preview/page/SystemPage__Login", $"/tickets/preview/{contact}/latest", $"/tickets/preview/{contact}/replies"])
             {
@@ -69,6 +70,25 @@ public abstract class PortalTemplateTests(SiteFixture fixture) : SiteTest(fixtur
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"/tickets/preview/{await ContactAsync(admin, Cast.Mario)}/{own}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"/tickets/preview/nobody/{own}")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/admin/CustomerPortal/Template/Edit/TicketList")).Status);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "53")]
+    public async Task A_preview_is_kept_in_the_log_of_looks_and_does_not_mix_with_one_that_goes_on()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var luis = await LoginAsync(Cast.Luis);
+        var (ana, other) = (await ContactAsync(admin, Cast.Ana), await ContactAsync(admin, Cast.Luis));
+        var before = await Site.QueryAsync<long>("SELECT COUNT(*) FROM \"PortalViewIndex\"");
+        await admin.OpenAsync($"/tickets/preview/{other}");
+        await admin.OpenAsync($"/tickets/preview/{other}/latest");
+        Assert.Equal(before + 1, await Site.QueryAsync<long>("SELECT COUNT(*) FROM \"PortalViewIndex\""));
+
+        Assert.Contains("You see what", (await (await admin.OpenAsync("/admin/tickets/1029")).Form("See as this customer").SendAsync()).Text);
+        var list = await admin.OpenAsync($"/tickets/preview/{other}");
+        Assert.Equal((await luis.OpenAsync("/tickets")).Texts("tbody td.tickets__subject"), list.Texts("tbody td.tickets__subject"));
+        Assert.DoesNotContain("You see what", list.Text);
+        Assert.NotEqual(ana, other);
     }
 
     [DatabaseFact]

@@ -12,8 +12,6 @@ internal sealed class CurrentContact(IHttpContextAccessor httpContextAccessor, I
 
     public Task<ContactRow?> GetAsync() => _contact ??= FindAsync();
 
-    public void ObserveAs(ContactRow contact) => _contact = Task.FromResult<ContactRow?>(contact);
-
     private async Task<ContactRow?> FindAsync()
     {
         var principal = httpContextAccessor.HttpContext?.User;

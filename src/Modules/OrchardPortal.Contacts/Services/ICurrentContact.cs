@@ -9,10 +9,4 @@ public interface ICurrentContact
     /// </summary>
     /// <returns>Null for a visitor, and for staff who are nobody's customer.</returns>
     Task<ContactRow?> GetAsync();
-
-    /// <summary>
-    /// Lets staff see, for the rest of this request, what this contact sees: through the very services that the contact's own pages
-    /// use. Whether they may, and that nothing is written in the contact's name, is the caller's to see to.
-    /// </summary>
-    void ObserveAs(ContactRow contact);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardPortal.Portal.Controllers;
 using OrchardPortal.Portal.Services;
 
 namespace OrchardPortal.Portal.Filters;
@@ -39,7 +40,7 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (await viewer.ViewAsync() is not null)
+        if (context.Controller is not PortalPreviewController && await viewer.ViewAsync() is not null)
         {
             await services.GetRequiredService<PortalViewBanner>().AddAsync();
         }

@@ -16,7 +16,7 @@ public sealed class PortalContext(IHttpContextAccessor httpContextAccessor, IPor
         _urls ??= new PortalUrls(httpContextAccessor.HttpContext?.Request.PathBase ?? default, (await portalSettings.GetAsync()).Slug + _below, _below.Length > 0);
 
     /// <summary>For the rest of the request the portal's addresses are those of the preview of that contact.</summary>
-    public void ObserveAs(string contactId)
+    public void PreviewAs(string contactId)
     {
         _below = "/preview/" + contactId;
         _urls = null;

@@ -1,48 +1,52 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging;
+using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
-using OrchardPortal.Tickets;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Services;
 
 /// <summary>
-/// Lets staff see the portal as one of the customers does: through the very services that the customer's own pages use, reading only.
+/// Lets the owner see the portal's templates with the data of a customer: through the very services that the customer's own pages use,
+/// reading only. Who looked at whose is kept.
 /// </summary>
 internal sealed class PortalPreview(
-    ICurrentContact currentContact,
+    PortalViewer viewer,
+    PortalViewLog log,
     IContactService contacts,
     ITicketQueries tickets,
     PortalContext portal,
     TicketAccess access,
     PortalBanner banner,
     IAuthorizationService authorizationService,
-    ILogger<PortalPreview> logger,
+    IClock clock,
     IStringLocalizer<PortalPreview> stringLocalizer)
 {
+    /// <summary>How long looking at one contact counts as one look.</summary>
+    private static readonly TimeSpan _oneLook = TimeSpan.FromMinutes(30);
+
     private readonly IStringLocalizer S = stringLocalizer;
 
-    /// <summary>Whether this member of staff may look: who sets the portal up, and who answers its customers anyway.</summary>
+    /// <summary>Whether the user may see pages that have nothing of a customer.</summary>
     public async Task<bool> IsAllowedAsync(ClaimsPrincipal user) =>
-        user.Identity?.IsAuthenticated == true
-        && (await authorizationService.AuthorizeAsync(user, PortalPermissions.ManagePortalSettings)
-            || await authorizationService.AuthorizeAsync(user, TicketPermissions.AnswerTickets));
+        user.Identity?.IsAuthenticated == true && await authorizationService.AuthorizeAsync(user, PortalPermissions.ManagePortalSettings);
 
     /// <summary>For the rest of this request the portal is the contact's.</summary>
     /// <returns>Whether there is such a contact and the user may look.</returns>
     public async Task<bool> BeginAsync(ClaimsPrincipal user, string contactId)
     {
-        if (!await IsAllowedAsync(user) || await contacts.FindAsync(contactId) is not { } contact)
+        if (!await IsAllowedAsync(user)
+            || !await authorizationService.AuthorizeAsync(user, PortalPermissions.ViewAsCustomer)
+            || await contacts.FindAsync(contactId) is not { } contact)
         {
             return false;
         }
 
-        currentContact.ObserveAs(contact);
-        portal.ObserveAs(contactId);
+        viewer.PreviewAs(contact);
+        portal.PreviewAs(contactId);
+        await RecordAsync(user, contact);
         await banner.AddAsync(S["Preview: this is what {0} sees. Nothing can be changed here.", contact.FullName], PortalTabs.Templates);
-        logger.LogInformation("{UserName} looks at the portal as the contact {ContactId}.", user.Identity?.Name, contactId);
 
         return true;
     }
@@ -66,5 +70,16 @@ internal sealed class PortalPreview(
         var page = await tickets.ListAsync(new TicketListQuery { Scope = await access.ScopeAsync(TicketView.Mine), PageSize = 1, CountUpTo = 1 });
 
         return page.Rows.Count > 0 ? page.Rows[0].Number : null;
+    }
+
+    private async Task RecordAsync(ClaimsPrincipal user, ContactRow contact)
+    {
+        var latest = await log.ListAsync(contact.ContactId, clock.UtcNow + _oneLook, 1);
+        if (latest.Count == 0
+            || latest[0].UserId != user.FindFirstValue(ClaimTypes.NameIdentifier)
+            || latest[0].StartedUtc < clock.UtcNow - _oneLook)
+        {
+            await log.RecordAsync(user, contact);
+        }
     }
 }

@@ -26,6 +26,16 @@ internal sealed class PortalViewer(
     /// <summary>The look through a customer's eyes that is going on; null for a visitor of their own.</summary>
     public Task<PortalViewTicket?> ViewAsync() => _view ??= ReadAsync();
 
+    /// <summary>
+    /// For the rest of this request the portal is the contact's, whatever look is going on besides: for previews of templates, which
+    /// show the forms too. Whether the user may, and that nothing is written, is the caller's to see to.
+    /// </summary>
+    public void PreviewAs(ContactRow contact)
+    {
+        _view = Task.FromResult<PortalViewTicket?>(null);
+        _contact = Task.FromResult<ContactRow?>(contact);
+    }
+
     private async Task<ContactRow?> FindAsync()
     {
         if (await ViewAsync() is not { } view)
