@@ -44,6 +44,9 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<IContactCardProvider, ContactTicketsCard>();
 
         services.AddScoped<NewTicketMaker>();
+        services.AddSingleton<TicketPresence>();
+        services.AddScoped<PresenceText>();
+        services.AddScoped<UnseenMessages>();
         services.AddScoped<TicketPageBuilder>();
         services.AddScoped<ITicketCardProvider, CustomerVoiceCard>();
         services.AddScoped<TicketPropertiesBuilder>();

@@ -99,7 +99,7 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
         var (other, otherAddress) = await AgentAtNewTicketAsync();
         var form = (await AnswerFormAsync(agent, address)).Fill("Answer", "To both.");
         await form.SendAsync();
-        await form.SendAsync(otherAddress + "/messages");
+        await form.Set("LastSeen", (await AnswerFormAsync(agent, otherAddress)).Fields.Single(field => field.Name == "LastSeen").Value).SendAsync(otherAddress + "/messages");
         Assert.Equal(["To both."], (await agent.OpenAsync(otherAddress)).Texts(".inbox-message--agent .inbox-message__body"));
 
         using var admin = await Visitor.LoginAsync(Site, Cast.Admin);

@@ -60,6 +60,10 @@ public sealed class TicketController(
             var sent = await Service<ISubmissionGuard>().RunAsync(new SubmittedForm(form.FormKey, UserId, ticket.ContentItemId, message.Content), () => AppendAsync(message, form));
             return RedirectToAction(nameof(Detail), "Ticket", new { number }, sent.Outcome);
         }
+        catch (CrossingException crossing)
+        {
+            return await CrossedAsync(number, form, crossing.Messages);
+        }
         catch (Exception exception) when (exception is ConcurrencyException or TimeoutException)
         {
             var conflict = new MessageErrors { [MessageErrors.Form] = S["Somebody else changed this ticket at the same moment. Your text is still here: please send it again."] };
@@ -162,10 +166,30 @@ public sealed class TicketController(
         return await PageAsync(RequestOf(number) with { Message = form, Errors = errors });
     }
 
+    private Task<IActionResult> CrossedAsync(long number, ComposerForm form, IReadOnlyList<ConversationMessage> unseen)
+    {
+        var errors = new MessageErrors
+        {
+            [MessageErrors.Form] = S["{0} wrote while you did. Nothing is sent yet: read it above, change your answer if needed, and send it again.", string.Join(", ", unseen.Select(message => message.AuthorName).Distinct())],
+        };
+        if (form.Files is { Count: > 0 })
+        {
+            errors[MessageErrors.Files] = S["The files were not kept."];
+        }
+
+        return PageAsync(RequestOf(number) with { Message = form, Errors = errors, Crossed = [.. unseen.Select(message => message.MessageId)] });
+    }
+
     private TicketPageRequest RequestOf(long number) => new(number, User, Url);
 
     private async Task<string> AppendAsync(NewMessage message, ComposerForm form)
     {
+        // Asked here, where nobody else can write at the same moment.
+        if (!form.IsComment && await Service<UnseenMessages>().ListAsync(message.TicketId, form.LastSeen, UserId) is { Count: > 0 } unseen)
+        {
+            throw new CrossingException(unseen);
+        }
+
         var written = await conversations.AppendAsync(message);
         if (form is { IsComment: false, Close: true })
         {

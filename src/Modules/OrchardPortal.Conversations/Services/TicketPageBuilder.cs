@@ -21,6 +21,8 @@ internal sealed class TicketPageBuilder(
     TicketPropertiesBuilder properties,
     IMacroService macros,
     IEnumerable<ITicketCardProvider> cards,
+    TicketPresence presence,
+    PresenceText presenceText,
     StaffNames staff,
     TimeText times,
     IStringLocalizer<TicketPageBuilder> localizer)
@@ -44,6 +46,7 @@ internal sealed class TicketPageBuilder(
         var requester = await contacts.FindAsync(ticket.RequesterId);
         var agents = await staff.FindAsync([ticket.AssigneeId]);
         var messages = await conversations.ListAllAsync(ticketId);
+        var lastSeen = messages.LastOrDefault(message => message.Kind != MessageKind.Comment)?.MessageId ?? "";
         return new TicketPageViewModel
         {
             Number = number,
@@ -61,11 +64,12 @@ internal sealed class TicketPageBuilder(
             LastActivity = await times.ViewAsync(ticket.LastActivityUtc),
             Closed = ticket.ClosedUtc is { } closed ? await times.ViewAsync(closed) : null,
             Views = Views(number, request.Show, messages, url),
-            Messages = await MessagesAsync(messages.Where(message => IsShown(message, request.Show)), number, url),
-            Answer = Composer(request, false, stage, requester?.FullName, await macros.ListAsync()),
-            Comment = Composer(request, true, stage, null, []),
+            Messages = await MessagesAsync(messages.Where(message => IsShown(message, request.Show)), request),
+            Answer = Composer(request, false, stage, lastSeen, requester?.FullName, await macros.ListAsync()),
+            Comment = Composer(request, true, stage, lastSeen, null, []),
             Properties = await properties.BuildAsync(ticket, request.Properties, request.PropertyErrors),
             Note = await NoteAsync(ticketId, request),
+            Others = await OthersAsync(ticketId, request.User),
             History = await history.BuildAsync(ticketId),
             Cards = await CardsAsync(ticket),
         };
@@ -113,22 +117,29 @@ internal sealed class TicketPageBuilder(
         ];
     }
 
-    private async Task<IReadOnlyList<TicketPageMessage>> MessagesAsync(IEnumerable<ConversationMessage> messages, long number, IUrlHelper url)
+    private async Task<string> OthersAsync(string ticketId, ClaimsPrincipal user)
+    {
+        var agent = new AgentPresence(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", await staff.OfAsync(user), false);
+        return presenceText.Of(presence.Note(ticketId, agent));
+    }
+
+    private async Task<IReadOnlyList<TicketPageMessage>> MessagesAsync(IEnumerable<ConversationMessage> messages, TicketPageRequest request)
     {
         var result = new List<TicketPageMessage>();
         foreach (var message in messages)
         {
             var files = message.Attachments.ConvertAll(file => new TicketPageFile(
                 file.FileName,
-                url.Action("Attachment", "Ticket", new { area = InboxAddress.Area, number, attachmentId = file.AttachmentId })!,
+                request.Url.Action("Attachment", "Ticket", new { area = InboxAddress.Area, number = request.Number, attachmentId = file.AttachmentId })!,
                 FileSize.Format(file.Length)));
-            result.Add(new TicketPageMessage(message.MessageId, message.Kind, message.AuthorName, await times.ViewAsync(message.SentUtc), message.BodyHtml, message.QuotedHtml, files));
+            result.Add(new TicketPageMessage(
+                message.MessageId, message.Kind, message.AuthorName, await times.ViewAsync(message.SentUtc), message.BodyHtml, message.QuotedHtml, files, request.Crossed.Contains(message.MessageId)));
         }
 
         return result;
     }
 
-    private static ComposerViewModel Composer(TicketPageRequest request, bool isComment, StageView stage, string? recipient, IReadOnlyList<Macro> macros)
+    private static ComposerViewModel Composer(TicketPageRequest request, bool isComment, StageView stage, string lastSeen, string? recipient, IReadOnlyList<Macro> macros)
     {
         var sent = request.Message?.IsComment == isComment ? request.Message : null;
         return new ComposerViewModel
@@ -141,6 +152,7 @@ internal sealed class TicketPageBuilder(
             Body = PlainText.RemoveControlCharacters(sent?.Body),
             Close = sent?.Close == true,
             CanClose = !stage.IsClosed,
+            LastSeen = lastSeen,
             Macros = macros,
             Errors = sent is null ? [] : request.Errors ?? [],
             Limits = MessageLimits.Default,

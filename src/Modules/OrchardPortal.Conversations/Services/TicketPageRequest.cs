@@ -12,6 +12,9 @@ internal sealed record TicketPageRequest(long Number, ClaimsPrincipal User, IUrl
 
     public MessageErrors? Errors { get; init; }
 
+    /// <summary>The messages that crossed the answer.</summary>
+    public IReadOnlyCollection<string> Crossed { get; init; } = [];
+
     public string? Note { get; init; }
 
     public string? NoteError { get; init; }

@@ -26,5 +26,8 @@ public sealed class ComposerForm
     /// <summary>Nothing is sent: the canned reply is put into the answer first.</summary>
     public bool Insert { get; set; }
 
+    /// <summary>The last message that the page showed; empty when there was none. An answer that crosses a later one is not sent yet.</summary>
+    public string? LastSeen { get; set; }
+
     public bool IsComment => Mode == CommentMode;
 }

@@ -24,6 +24,9 @@ public sealed class ComposerViewModel
 
     public required bool CanClose { get; init; }
 
+    /// <summary>The last message that the page shows; empty when there is none.</summary>
+    public required string LastSeen { get; init; }
+
     /// <summary>What can be put into the answer; none for a comment.</summary>
     public required IReadOnlyList<Macro> Macros { get; init; }
 

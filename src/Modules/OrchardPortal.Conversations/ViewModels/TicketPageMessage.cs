@@ -5,6 +5,7 @@ namespace OrchardPortal.Conversations.ViewModels;
 
 /// <param name="BodyHtml">Safe.</param>
 /// <param name="QuotedHtml">Safe; empty when nothing was quoted.</param>
+/// <param name="IsNew">It crossed the answer that was not sent.</param>
 public sealed record TicketPageMessage(
     string Id,
     MessageKind Kind,
@@ -12,4 +13,5 @@ public sealed record TicketPageMessage(
     TimeView Sent,
     string BodyHtml,
     string QuotedHtml,
-    IReadOnlyList<TicketPageFile> Files);
+    IReadOnlyList<TicketPageFile> Files,
+    bool IsNew);

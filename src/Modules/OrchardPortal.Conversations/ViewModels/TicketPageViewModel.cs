@@ -46,6 +46,9 @@ public sealed class TicketPageViewModel
 
     public required TicketNoteViewModel Note { get; init; }
 
+    /// <summary>Who else has the ticket open; empty for nobody.</summary>
+    public required string Others { get; init; }
+
     /// <summary>The latest first.</summary>
     public required IReadOnlyList<TicketChangeView> History { get; init; }
 

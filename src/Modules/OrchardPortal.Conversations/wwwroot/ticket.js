@@ -27,3 +27,71 @@ for (const button of document.querySelectorAll('[data-macro-insert]')) {
     }
   }, { once: false });
 }
+
+// Colleagues at the same ticket see each other, and what customers write meanwhile comes up before an answer crosses it.
+const presence = document.querySelector('[data-presence]');
+const answer = document.querySelector('#answer form');
+const news = document.querySelector('[data-news]');
+const beatEvery = 15_000;
+
+async function beat() {
+  const address = new URL(presence.dataset.presence, location.href);
+  const seen = answer?.elements.LastSeen;
+  if (seen) {
+    address.searchParams.set('seen', seen.value);
+  }
+
+  const writing = [...document.querySelectorAll('.inbox-composer textarea')].some(area => area.value !== area.defaultValue);
+  address.searchParams.set('writing', writing);
+  const response = await fetch(address, { headers: { Accept: 'application/json' } });
+  if (!response.ok) {
+    throw new Error(response.statusText);
+  }
+
+  const told = await response.json();
+  if (presence.textContent !== told.others) {
+    presence.textContent = told.others;
+  }
+
+  for (const message of told.news) {
+    const text = document.createElement('blockquote');
+    text.textContent = message.text;
+    const title = document.createElement('p');
+    title.textContent = message.title;
+    news.append(title, text);
+  }
+
+  if (told.news.length > 0) {
+    news.hidden = false;
+    seen.value = told.lastSeen;
+  }
+
+  return told.news.length > 0;
+}
+
+if (presence && answer && news) {
+  setInterval(() => {
+    if (!document.hidden) {
+      beat().catch(() => {});
+    }
+  }, beatEvery);
+
+  // The server asks again; asked here, files that were chosen are not lost.
+  let checked = false;
+  answer.addEventListener('submit', async event => {
+    if (checked || event.submitter?.name === 'Insert') {
+      return;
+    }
+
+    event.preventDefault();
+    const crossed = await beat().catch(() => false);
+    if (crossed) {
+      news.scrollIntoView({ block: 'center' });
+      return;
+    }
+
+    checked = true;
+    answer.requestSubmit(event.submitter);
+    checked = false;
+  });
+}
