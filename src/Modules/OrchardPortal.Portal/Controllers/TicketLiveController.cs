@@ -22,7 +22,7 @@ public sealed class TicketLiveController(TicketAccess access, LiveStream stream)
 
     private async Task<IActionResult> RunAsync(long? number)
     {
-        if (await access.ContactAsync() is not { } contact)
+        if (await access.IsReadOnlyAsync() || await access.ContactAsync() is not { } contact)
         {
             return NotFound();
         }

@@ -81,6 +81,7 @@ public sealed class TicketAsidePresenter(
         }
 
         var me = await access.ContactAsync();
+        var isReadOnly = await access.IsReadOnlyAsync();
         var urls = await portal.UrlsAsync();
         var people = await contactService.FindManyAsync(ticket.ParticipantIds);
         var canAdd = rights.MayInvite && ticket.ParticipantIds.Length < ICustomerTicketService.MaxParticipants;
@@ -95,7 +96,7 @@ public sealed class TicketAsidePresenter(
                 Name = people[id].FullName,
                 Initials = Initials.Of(people[id].FullName),
                 IsMe = id == me?.ContactId,
-                RemoveAction = rights.IsRequester || id == me?.ContactId ? urls.Participant(row.Number, id) : string.Empty,
+                RemoveAction = !isReadOnly && (rights.IsRequester || id == me?.ContactId) ? urls.Participant(row.Number, id) : string.Empty,
             })];
             form.Colleagues = [.. colleagues
                 .Where(colleague => colleague.ContactId != ticket.RequesterId && !ticket.ParticipantIds.Contains(colleague.ContactId))

@@ -43,8 +43,9 @@ public sealed class TicketDetailPresenter(
         var pipelines = await pipelineService.GetAsync();
         var requester = await contactService.FindAsync(ticket.RequesterId);
         var company = ticket.CompanyId is { Length: > 0 } companyId ? await contactService.GetCompanyNameAsync(companyId) : null;
-        var takesAnswer = !await access.IsReadOnlyAsync() && ReopenRule.Allows(ticket.ClosedUtc, clock.UtcNow, settings.ReopenDays);
-        var replyForm = takesAnswer ? await forms.ReplyAsync(ticket.Number, ticket.IsClosed, state.Reply, state.ReplyErrors) : null;
+        var isReadOnly = await access.IsReadOnlyAsync();
+        var takesAnswer = ReopenRule.Allows(ticket.ClosedUtc, clock.UtcNow, settings.ReopenDays);
+        var replyForm = takesAnswer && !isReadOnly ? await forms.ReplyAsync(ticket.Number, ticket.IsClosed, state.Reply, state.ReplyErrors) : null;
         await visitorClock.ReadyAsync();
         var messages = await MessagesAsync(ticket, urls, settings.LatestThreadOnly, state.ReadUntil);
         var closure = await aside.ClosureAsync(ticket, rights, state);
@@ -72,13 +73,13 @@ public sealed class TicketDetailPresenter(
             model.Requester = requester?.FullName ?? string.Empty;
             model.Company = company ?? string.Empty;
             model.ListUrl = urls.List;
-            model.LiveUrl = urls.Live(ticket.Number);
+            model.LiveUrl = isReadOnly ? string.Empty : urls.Live(ticket.Number);
             model.Duration = ticket.ClosedUtc is { } ended ? durations.Of(ended - ticket.CreatedUtc) : string.Empty;
             model.ClosedBy = closedBy?.FullName ?? string.Empty;
             model.ClosingReason = closing is null ? string.Empty : voice.Reason(closing.Reason);
             model.ClosingNote = closing?.Note ?? string.Empty;
             model.Follows = follows;
-            model.FollowUpUrl = takesAnswer ? string.Empty : urls.FollowUp(ticket.Number);
+            model.FollowUpUrl = takesAnswer || isReadOnly ? string.Empty : urls.FollowUp(ticket.Number);
             model.Closure = closure;
             model.Rating = rating;
             model.Participants = participants;

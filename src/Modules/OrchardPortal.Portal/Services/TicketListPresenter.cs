@@ -61,7 +61,7 @@ public sealed class TicketListPresenter(
         model.Pager = PageLinks.Of(page, number => (address with { Page = number }).Url);
         model.Rows = await RowsAsync(page.Rows, urls, settings, model.ShowRequester, contact?.ContactId);
         await FillValuesAsync(model.Rows, page.Rows, chosen);
-        model.LiveUrl = contact is null ? string.Empty : urls.ListLive;
+        model.LiveUrl = contact is null || await access.IsReadOnlyAsync() ? string.Empty : urls.ListLive;
         model.ExportUrl = settings.AllowExport && contact is not null && page.Total > 0 ? address.ExportUrl : string.Empty;
 
         await FillStaffAsync(model);
