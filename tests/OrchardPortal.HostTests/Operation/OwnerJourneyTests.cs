@@ -44,6 +44,8 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         Assert.Contains("There is no ticket yet.", templates.Text);
         Assert.Equal("Log in", (await templates.FollowAsync("Preview Log in (opens in a new tab)")).Heading);
         await templates.Form("Save").Tick("Show the stages of tickets in the portal").Fill("Text of entry 2", "My requests").SendAsync();
+        var pipeline = await (await (await owner.OpenAsync($"{Settings}?tab=templates")).FollowAsync("Change what customers read for each stage")).FollowAsync("Support");
+        Assert.Equal(HttpStatusCode.OK, (await pipeline.Form("Save").Fill("Customers read", "We are on it").SendAsync()).Status);
         Assert.Contains("Preview", (await (await owner.OpenAsync(Settings)).FollowAsync("View customer portal")).Text);
 
         var on = await (await owner.OpenAsync(Settings)).Form("Switch on").SendAsync();
@@ -56,7 +58,7 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         Assert.Contains("My requests", list.Texts("nav[aria-label='Portal'] a"));
         var ticket = await (await customer.OpenAsync("/tickets/new")).Form("Send ticket").Fill("Subject", "Where is my parcel?").Fill("Description", "It should be here.").SendAsync();
         Assert.Equal("Where is my parcel?", ticket.Heading);
-        Assert.Contains("Being processed", ticket.Texts(".status"));
+        Assert.Contains("We are on it", ticket.Texts(".status"));
         Assert.Equal(1, await Folder.QueryAsync<long>("""SELECT COUNT(*) FROM "ConversationIndex" WHERE "InboxId" = 'service-desk'"""));
 
         var number = ticket.Address.Segments[^1];

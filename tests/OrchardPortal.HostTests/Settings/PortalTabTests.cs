@@ -15,8 +15,8 @@ public abstract class PortalTabTests(SiteFixture fixture) : SiteTest(fixture)
         using var admin = await LoginAsync(Cast.Admin);
         var tickets = await (await (await admin.OpenAsync(Screen)).FollowAsync("Access")).Visitor.OpenAsync($"{Screen}?tab=tickets");
         await tickets.Form("Save").Fill("Files per message", "3").Tick("Customers close their own tickets", false).Fill("Days in which an answer reopens a closed ticket", "14").SendAsync();
-        var general = await (await admin.OpenAsync(Screen)).Form("Save").Fill("Title", "Vela desk").SendAsync();
-        var templates = await (await general.FollowAsync("Templates")).Form("Save").Tick("Show the stages of tickets in the portal").SendAsync();
+        await (await admin.OpenAsync(Screen)).Form("Save").Fill("Title", "Vela desk").SendAsync();
+        var templates = await (await admin.OpenAsync($"{Screen}?tab=templates")).Form("Save").Tick("Show the stages of tickets in the portal").SendAsync();
         Assert.Contains("saved", templates.Text);
 
         var after = (await admin.OpenAsync($"{Screen}?tab=tickets")).Form("Save");
@@ -52,9 +52,17 @@ public abstract class PortalTabTests(SiteFixture fixture) : SiteTest(fixture)
     public async Task The_portal_speaks_the_sites_language_which_a_link_leads_to()
     {
         using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
         var screen = await admin.OpenAsync(Screen);
         Assert.Contains("English", screen.Text);
-        Assert.Equal("/admin/Settings/localization", (await screen.FollowAsync("Change the site's language")).Address.AbsolutePath, ignoreCase: true);
+        var languages = (await screen.FollowAsync("Change the site's language")).Form("Save");
+        var before = languages.Value("Supported languages");
+        await languages.Fill("Supported languages", "de").Fill("Default language", "de").SendAsync();
+        Assert.Contains("Deutsch", (await admin.OpenAsync(Screen)).Text);
+        Assert.Equal("de", (await ana.OpenAsync("/tickets")).Document.DocumentElement.GetAttribute("lang"));
+
+        await languages.Fill("Supported languages", before).Fill("Default language", "en").SendAsync();
+        Assert.Equal("en", (await ana.OpenAsync("/tickets")).Document.DocumentElement.GetAttribute("lang"));
     }
 }
 
