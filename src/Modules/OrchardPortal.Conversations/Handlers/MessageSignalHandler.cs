@@ -10,7 +10,7 @@ internal sealed class MessageSignalHandler(ITicketSignals signals) : IConversati
 {
     public Task MessageAppendedAsync(TicketPart ticket, ConversationMessage message)
     {
-        var kind = message.Kind == MessageKind.Comment ? TicketSignalKind.Comment : TicketSignalKind.Message;
+        var kind = message.IsPublic ? TicketSignalKind.Message : TicketSignalKind.Comment;
         signals.Publish(TicketSignal.Of(kind, ticket) with { ActorId = message.AuthorUserId });
 
         return Task.CompletedTask;

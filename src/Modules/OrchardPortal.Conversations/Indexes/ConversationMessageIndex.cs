@@ -10,7 +10,7 @@ public sealed class ConversationMessageIndex : MapIndex
 
     public string TicketId { get; set; } = "";
 
-    /// <summary>False for comments: customers' queries ask for it in SQL.</summary>
+    /// <summary>False for comments and for e-mail that no inbox has: customers' queries ask for it in SQL.</summary>
     public bool IsPublic { get; set; }
 
     public string? ContactId { get; set; }

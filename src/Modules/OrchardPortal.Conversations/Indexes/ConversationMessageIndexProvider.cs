@@ -11,7 +11,7 @@ internal sealed class ConversationMessageIndexProvider : IndexProvider<Conversat
             MessageId = message.MessageId,
             ConversationId = message.ConversationId,
             TicketId = message.TicketId,
-            IsPublic = message.Kind != MessageKind.Comment,
+            IsPublic = message.IsPublic,
             ContactId = message.ContactId ?? message.AuthorContactId,
             CompanyId = message.CompanyId,
             SentUtc = message.SentUtc,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OrchardPortal.Conversations.Models;
 
 /// <summary>One message. A document of its own, so that a long conversation never becomes a growing document.</summary>
@@ -36,6 +38,13 @@ public sealed class ConversationMessage
 
     /// <summary>All of it as plain text.</summary>
     public string BodyText { get; set; } = "";
+
+    /// <summary>An e-mail by an address that no inbox has: customers do not see it (requirement 44).</summary>
+    public bool IsUnconnected { get; set; }
+
+    /// <summary>Whether customers who may see the ticket see the message.</summary>
+    [JsonIgnore]
+    public bool IsPublic => Kind != MessageKind.Comment && !IsUnconnected;
 
     public DateTime SentUtc { get; set; }
 

@@ -1,4 +1,5 @@
 using OrchardCore.Data.Documents;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.Conversations.Models;
 
@@ -11,4 +12,9 @@ public sealed class Inboxes : Document
     public string DefaultInboxId { get; set; } = "";
 
     public Inbox? Find(string? inboxId) => Items.Find(inbox => inbox.Id == inboxId);
+
+    /// <summary>The inbox that the team's address is connected to (requirements 43 and 44).</summary>
+    public Inbox? FindByEmail(string? email) => string.IsNullOrWhiteSpace(email)
+        ? null
+        : Items.Find(inbox => EmailAddress.Normalize(inbox.Email) == EmailAddress.Normalize(email));
 }

@@ -27,9 +27,9 @@ internal sealed class ConversationService(
             throw new InvalidOperationException("The ticket was closed too long ago to be opened again.");
         }
 
-        var conversation = await writer.FindLatestAsync(message.TicketId) ?? await writer.BeginAsync(message.TicketId, message.Channel, message.InboxId, utc);
+        var conversation = await writer.ThreadOfAsync(message, utc);
         var written = await writer.WriteAsync(conversation, message with { ContactId = message.AuthorContactId ?? ticket.RequesterId, CompanyId = ticket.CompanyId }, utc);
-        await tickets.RecordAsync(message.TicketId, ActivityOf(message.Kind), utc);
+        await tickets.RecordAsync(message.TicketId, ActivityOf(written), utc);
         foreach (var handler in handlers)
         {
             await handler.MessageAppendedAsync(ticket, written);
@@ -38,10 +38,11 @@ internal sealed class ConversationService(
         return written;
     }
 
-    private static TicketActivity ActivityOf(MessageKind kind) => kind switch
+    private static TicketActivity ActivityOf(ConversationMessage message) => message.Kind switch
     {
+        // What the customer's pages do not show is no answer to them.
+        _ when message.Kind != MessageKind.Customer && !message.IsPublic => TicketActivity.InternalComment,
         MessageKind.Agent => TicketActivity.AgentAnswer,
-        MessageKind.Comment => TicketActivity.InternalComment,
         _ => TicketActivity.CustomerMessage,
     };
 }

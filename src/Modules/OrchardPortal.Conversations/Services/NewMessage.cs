@@ -47,4 +47,10 @@ public sealed record NewMessage
 
     /// <summary>On which company's timeline it stands.</summary>
     public string? CompanyId { get; init; }
+
+    /// <summary>
+    /// Of an e-mail, the team's address by which it came or went. The inbox of that address takes it; by an address that no inbox has
+    /// it does not appear to customers (requirements 43 and 44). Null for other channels.
+    /// </summary>
+    public string? Mailbox { get; init; }
 }

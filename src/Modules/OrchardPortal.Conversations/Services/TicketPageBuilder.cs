@@ -46,7 +46,7 @@ internal sealed class TicketPageBuilder(
         var requester = await contacts.FindAsync(ticket.RequesterId);
         var agents = await staff.FindAsync([ticket.AssigneeId]);
         var messages = await conversations.ListAllAsync(ticketId);
-        var lastSeen = messages.LastOrDefault(message => message.Kind != MessageKind.Comment)?.MessageId ?? "";
+        var lastSeen = messages.LastOrDefault(message => message.IsPublic)?.MessageId ?? "";
         return new TicketPageViewModel
         {
             Number = number,
@@ -98,7 +98,7 @@ internal sealed class TicketPageBuilder(
 
     private static bool IsShown(ConversationMessage message, string? show) => show switch
     {
-        Public => message.Kind != MessageKind.Comment,
+        Public => message.IsPublic,
         Comments => message.Kind == MessageKind.Comment,
         _ => true,
     };
@@ -112,7 +112,7 @@ internal sealed class TicketPageBuilder(
         return
         [
             Link(S["All ({0})", messages.Count], null),
-            Link(S["What the customer sees ({0})", messages.Count - comments], Public),
+            Link(S["What the customer sees ({0})", messages.Count(message => message.IsPublic)], Public),
             Link(S["Internal comments ({0})", comments], Comments),
         ];
     }
@@ -133,7 +133,7 @@ internal sealed class TicketPageBuilder(
                 request.Url.Action("Attachment", "Ticket", new { area = InboxAddress.Area, number = request.Number, attachmentId = file.AttachmentId })!,
                 FileSize.Format(file.Length)));
             result.Add(new TicketPageMessage(
-                message.MessageId, message.Kind, message.AuthorName, await times.ViewAsync(message.SentUtc), message.BodyHtml, message.QuotedHtml, files, request.Crossed.Contains(message.MessageId)));
+                message.MessageId, message.Kind, message.AuthorName, await times.ViewAsync(message.SentUtc), message.BodyHtml, message.QuotedHtml, files, request.Crossed.Contains(message.MessageId), message.IsUnconnected));
         }
 
         return result;

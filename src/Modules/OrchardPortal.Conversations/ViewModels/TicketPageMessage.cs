@@ -6,6 +6,7 @@ namespace OrchardPortal.Conversations.ViewModels;
 /// <param name="BodyHtml">Safe.</param>
 /// <param name="QuotedHtml">Safe; empty when nothing was quoted.</param>
 /// <param name="IsNew">It crossed the answer that was not sent.</param>
+/// <param name="IsUnconnected">An e-mail by an address that no inbox has.</param>
 public sealed record TicketPageMessage(
     string Id,
     MessageKind Kind,
@@ -14,4 +15,5 @@ public sealed record TicketPageMessage(
     string BodyHtml,
     string QuotedHtml,
     IReadOnlyList<TicketPageFile> Files,
-    bool IsNew);
+    bool IsNew,
+    bool IsUnconnected);
