@@ -49,14 +49,14 @@ public abstract class TicketPropertyTests(SiteFixture fixture) : TicketSettingsT
         var id = list.Document.QuerySelectorAll("a").Single(link => link.TextContent.Trim() == second).GetAttribute("href")!.Split('/')[^1];
 
         list = await list.Form("↑").Set("up", "true").SendAsync($"/admin/ticket-properties/{id}/move");
-        Assert.Equal([second, first], list.Texts("tbody a").Where(text => text == first || text == second));
+        Assert.Equal([second, first], list.Texts(".ticket-rows h2 a").Where(text => text == first || text == second));
 
         var saved = await (await list.FollowAsync(second)).Form("Save").Fill("Label", second + " day").Tick("Customers see it", false).SendAsync();
         Assert.Contains($"“{second} day” is saved", saved.Text, StringComparison.Ordinal);
-        Assert.Contains("do not see it", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("customers do not see it", saved.Text, StringComparison.Ordinal);
 
         var gone = await (await saved.FollowAsync($"Remove {second} day")).Form("Remove").SendAsync();
-        Assert.DoesNotContain($"{second} day", gone.Texts("tbody a"));
+        Assert.DoesNotContain($"{second} day", gone.Texts(".ticket-rows h2 a"));
     }
 
     [DatabaseFact]
@@ -73,7 +73,7 @@ public abstract class TicketPropertyTests(SiteFixture fixture) : TicketSettingsT
         Assert.Contains("The filter of the customer portal", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasButton("Remove"));
         await list.Form("↑").SendAsync($"/admin/ticket-properties/{id}/remove");
-        Assert.Contains(label, (await admin.OpenAsync("/admin/ticket-properties")).Texts("tbody a"));
+        Assert.Contains(label, (await admin.OpenAsync("/admin/ticket-properties")).Texts(".ticket-rows h2 a"));
         await FilterAsync(admin);
     }
 

@@ -22,5 +22,8 @@ internal sealed class ImportedTicket
     /// <summary>The user name or e-mail address of a user.</summary>
     public string? Assignee { get; set; }
 
+    /// <summary>Values of added properties, by their technical names, as <see cref="Tickets.Services.ITicketService.SetPropertiesAsync"/> takes them.</summary>
+    public Dictionary<string, string?> Properties { get; set; } = [];
+
     public List<ImportedMessage> Messages { get; set; } = [];
 }

@@ -7,7 +7,8 @@ using YesSql.Services;
 namespace OrchardPortal.Conversations.Recipes;
 
 /// <summary>Checks an import as a whole, and turns it into what can be written.</summary>
-internal sealed class TicketImportReader(ITicketPipelineService pipelines, ImportPeople people, MessageImportReader messages, ISession session)
+internal sealed class TicketImportReader(
+    ITicketPipelineService pipelines, ITicketPropertyService properties, ImportPeople people, MessageImportReader messages, ISession session)
 {
     private const int BatchSize = 500;
 
@@ -62,6 +63,11 @@ internal sealed class TicketImportReader(ITicketPipelineService pipelines, Impor
             errors.Add($"{place}.Assignee: there is no user “{imported.Assignee}”.");
         }
 
+        foreach (var (name, error) in await properties.ValidateAsync(imported.Properties))
+        {
+            errors.Add($"{place}.Properties.{name}: {error}");
+        }
+
         var conversation = await messages.ReadAsync(imported.Messages, source, place, nowUtc, errors);
         if (errors.Count > before)
         {
@@ -80,6 +86,7 @@ internal sealed class TicketImportReader(ITicketPipelineService pipelines, Impor
                 Priority = priority,
                 Source = source,
                 AssigneeId = assignee?.UserId,
+                Properties = imported.Properties,
                 History = MessageImportReader.HistoryOf(conversation, nowUtc),
             },
             conversation);

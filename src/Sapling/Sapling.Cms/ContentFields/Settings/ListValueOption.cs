@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OrchardCore.ContentFields.Settings;
 
 /// <summary>One choice of a predefined list: what people read, and what is kept.</summary>
@@ -18,7 +20,9 @@ public class ListValueOption
         Value = value;
     }
 
+    [JsonPropertyName("name")]
     public string Name { get; set; } = "";
 
+    [JsonPropertyName("value")]
     public string Value { get; set; } = "";
 }
