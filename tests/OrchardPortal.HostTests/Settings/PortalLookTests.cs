@@ -1,10 +1,11 @@
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
+using OrchardPortal.HostTests.Tickets;
 
 namespace OrchardPortal.HostTests.Settings;
 
 /// <summary>Columns and menu as the owner chooses them. Each test puts back what it changed.</summary>
-public abstract class PortalLookTests(SiteFixture fixture) : SiteTest(fixture)
+public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(fixture)
 {
     private const string Screen = "/admin/CustomerPortal/Index?tab=templates";
 
@@ -38,6 +39,30 @@ public abstract class PortalLookTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Contains("Show the subject", Assert.Single(refused.Texts(".field-validation-error")));
         await before.SendAsync();
         Assert.Equal(["ID", "Subject", "Created", "Last activity", "Status"], (await ana.OpenAsync("/tickets")).Texts("thead th"));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "69")]
+    public async Task A_property_that_the_site_adds_is_a_column_at_once_and_gone_with_the_property()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        var label = NewSubject("Machine");
+        await AddPropertyAsync(admin, label, "Choice: one of several options", "Uno\nDue");
+        var subject = NewSubject("With a machine");
+        await ChangeAsync(admin, NumberOf(await FileTicketAsync(ana, subject, "It drips.")), form => form.Choose(label, "Due"));
+        var before = (await admin.OpenAsync(Screen)).Form("Save").Tick(label, false);
+        await (await admin.OpenAsync(Screen)).Form("Save").Tick(label).SendAsync();
+        var list = await ana.OpenAsync($"/tickets?q={Uri.EscapeDataString(subject)}");
+        Assert.Equal(label, list.Texts("thead th")[^1]);
+        Assert.Equal($"{label} Due", list.Texts("tbody td")[^1]);
+        Assert.Contains($"{label} –", (await ana.OpenAsync("/tickets?q=1029")).Texts("tbody td"));
+
+        // A property that only staff may see is no column, even where it was one.
+        await (await (await admin.OpenAsync("/admin/ticket-properties")).FollowAsync(label)).Form("Save").Tick("Customers see it", false).SendAsync();
+        Assert.DoesNotContain(label, (await ana.OpenAsync("/tickets")).Html);
+        Assert.DoesNotContain(label, (await admin.OpenAsync(Screen)).Texts("label"));
+        await before.SendAsync();
     }
 
     [DatabaseFact]
