@@ -17,7 +17,7 @@ internal sealed class Reindexing(ISession session)
         {
             var items = (await session
                 .Query<ContentItem, ContentItemIndex>(item => item.ContentType.IsIn(types) && item.Latest)
-                .OrderBy(item => item.Id)
+                .OrderBy(item => item.ContentItemId)
                 .Skip(done)
                 .Take(BatchSize)
                 .ListAsync()).ToList();
@@ -28,6 +28,8 @@ internal sealed class Reindexing(ISession session)
 
             foreach (var item in items)
             {
+                // A document that is as it was is not written, and its rows neither.
+                item.ModifiedUtc = (item.ModifiedUtc ?? item.CreatedUtc ?? DateTime.UnixEpoch).AddMilliseconds(1);
                 await session.SaveAsync(item);
             }
 

@@ -19,6 +19,8 @@ internal static class TicketReindexing
             foreach (var item in items)
             {
                 last = Math.Max(last, item.TryGet<Models.TicketPart>(out var ticket) ? ticket.Number : 0);
+                // A document that is as it was is not written, and its rows neither.
+                item.ModifiedUtc = (item.ModifiedUtc ?? item.CreatedUtc ?? DateTime.UnixEpoch).AddMilliseconds(1);
                 await session.SaveAsync(item);
             }
 
