@@ -83,7 +83,9 @@ if (presence && answer && news) {
       return;
     }
 
+    // Nobody else may take the form for sent: admins disable its button then.
     event.preventDefault();
+    event.stopPropagation();
     const crossed = await beat().catch(() => false);
     if (crossed) {
       news.scrollIntoView({ block: 'center' });
