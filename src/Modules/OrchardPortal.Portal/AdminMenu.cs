@@ -15,6 +15,10 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> stringLocalizer) : A
             .Add(S["Customer portal"], S["Customer portal"].PrefixPosition(), portal => portal
                 .Action("Index", "PortalSettings", new { area = "OrchardPortal.Portal" })
                 .Permission(PortalPermissions.ManagePortalSettings)
+                .LocalNav())
+            .Add(S["Support forms"], S["Support forms"].PrefixPosition(), forms => forms
+                .Action("Index", "SupportForm", new { area = "OrchardPortal.Portal" })
+                .Permission(PortalPermissions.ManagePortalSettings)
                 .LocalNav()));
 
         // The host offers a screen of its own for each type of custom settings. This one has a better one.

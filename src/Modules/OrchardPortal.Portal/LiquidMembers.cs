@@ -25,6 +25,8 @@ internal static class LiquidMembers
         members.Register<PersonViewModel>();
         members.Register<TicketClosureViewModel>();
         members.Register<TicketDetailViewModel>();
+        members.Register<SupportFormFieldViewModel>();
+        members.Register<TicketFormSentViewModel>();
         members.Register<TicketFormViewModel>();
         members.Register<TicketListViewModel>();
         members.Register<TicketMessageViewModel>();

@@ -17,6 +17,9 @@ public abstract class InboxTests(SiteFixture fixture) : SiteTest(fixture)
         using var ana = await LoginAsync(Cast.Ana);
         var inboxes = await AddAsync(admin, "Portal desk", "desk@vela.example");
         Assert.Contains("desk@vela.example", inboxes.Text);
+        // Without a form of its own the portal shows the plain one, which has no inbox of its own either.
+        var forms = (await admin.OpenAsync("/admin/CustomerPortal/Index?tab=forms")).Form("Save");
+        await forms.Tick("Support form", false).Tick("Spare part request", false).SendAsync();
         const string count = """SELECT COUNT(*) FROM "ConversationIndex" WHERE "InboxId" = 'portal-desk'""";
         await FileTicketAsync(ana, NewSubject(), "Before.");
         Assert.Equal(0, await Site.QueryAsync<long>(count));

@@ -39,6 +39,15 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
         return await FindByEmailAsync(normalized) ?? await CreateAsync(normalized, ContactName.Clean(fullName));
     }
 
+    public async Task FillInPhoneAsync(string contactId, string phone)
+    {
+        if (await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item && item.TryGet<ContactPart>(out var part) && string.IsNullOrEmpty(part.Phone))
+        {
+            item.Alter<ContactPart>(contact => contact.Phone = phone);
+            await contentManager.UpdateAsync(item);
+        }
+    }
+
     public async Task<IReadOnlyDictionary<string, ContactRow>> FindManyAsync(IEnumerable<string> contactIds)
     {
         var ids = contactIds.Where(id => !string.IsNullOrEmpty(id)).Distinct().ToArray();

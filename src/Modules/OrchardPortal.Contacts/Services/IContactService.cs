@@ -14,6 +14,9 @@ public interface IContactService
     /// <exception cref="ArgumentException">The address is not an e-mail address.</exception>
     Task<ContactRow> FindOrCreateAsync(string email, string? fullName);
 
+    /// <summary>Keeps the telephone number of a contact that has none.</summary>
+    Task FillInPhoneAsync(string contactId, string phone);
+
     /// <summary>The contacts of a page of tickets in one query, by id.</summary>
     Task<IReadOnlyDictionary<string, ContactRow>> FindManyAsync(IEnumerable<string> contactIds);
 

@@ -101,9 +101,9 @@ internal sealed class ConversationWriter(
             ContactId = message.ContactId ?? message.AuthorContactId,
             CompanyId = message.CompanyId,
             IsUnconnected = conversation.TryGet<ConversationPart>(out var thread) && thread.InboxId == Unconnected,
-            BodyHtml = formatted.BodyHtml,
+            BodyHtml = formatted.BodyHtml + MessageDetails.ToHtml(message.Details),
             QuotedHtml = formatted.QuotedHtml,
-            BodyText = PlainText.RemoveControlCharacters(message.Text),
+            BodyText = PlainText.RemoveControlCharacters(message.Text) + MessageDetails.ToText(message.Details),
             SentUtc = utc,
         };
     }

@@ -23,6 +23,9 @@ public sealed record NewMessage
     /// <summary>The same as HTML, from channels that bring it; it is sanitised before it is kept.</summary>
     public string? Html { get; init; }
 
+    /// <summary>What a form asked beside the text; kept as a list under it.</summary>
+    public IReadOnlyList<MessageDetail> Details { get; init; } = [];
+
     public IReadOnlyList<NewAttachment> Attachments { get; init; } = [];
 
     public MessageLimits Limits { get; init; } = MessageLimits.Default;
@@ -40,7 +43,7 @@ public sealed record NewMessage
     public DateTime? SentUtc { get; init; }
 
     /// <summary>What tells this message from another that was sent with the same form, see <see cref="SubmittedForm"/>.</summary>
-    public string Content => $"{Kind}\n{string.Join('|', Attachments.Select(file => $"{file.FileName}:{file.Length}"))}\n{Text}";
+    public string Content => $"{Kind}\n{string.Join('|', Attachments.Select(file => $"{file.FileName}:{file.Length}"))}\n{Text}{MessageDetails.ToText(Details)}";
 
     /// <summary>On whose timeline it stands; null takes the author.</summary>
     public string? ContactId { get; init; }

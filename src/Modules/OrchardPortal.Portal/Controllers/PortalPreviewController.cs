@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Filters;
+using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -71,7 +72,8 @@ public sealed class PortalPreviewController(
 
         pageTitle.AddSegment(new HtmlContentString(S["File a support ticket"]));
 
-        return View("Shape", await HttpContext.RequestServices.GetRequiredService<MessageFormPresenter>().NewTicketAsync(new NewTicketInput(), []));
+        return View("Shape", await HttpContext.RequestServices.GetRequiredService<SupportFormPresenter>().ShowAsync(
+            (await HttpContext.RequestServices.GetRequiredService<SupportFormOffer>().ListAsync())[0], new NewTicketInput(), [], isGuest: false));
     }
 
     /// <summary>A page that has nothing of a customer: the system pages, and the one of a portal that is off.</summary>

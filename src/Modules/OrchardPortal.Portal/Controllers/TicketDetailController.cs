@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Filters;
+using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -22,7 +24,6 @@ public sealed class TicketDetailController(
     IConversationService conversations,
     ISubmissionGuard submissions,
     IThrottle throttle,
-    MessageFormPresenter forms,
     IClock clock,
     IStringLocalizer<TicketDetailController> stringLocalizer) : TicketPageController(access, portal, stringLocalizer)
 {
@@ -96,9 +97,11 @@ public sealed class TicketDetailController(
     // The page was open longer than the ticket takes answers: what was typed goes on in a new one.
     private async Task<IActionResult> FollowUpAsync(TicketIndex ticket, ReplyInput input)
     {
-        var next = new NewTicketInput { Follows = ticket.Number, Subject = ticket.Subject, Description = input.Body };
+        var next = NewTicketInput.Following(ticket.Number, ticket.Subject, input.Body);
+        var services = HttpContext.RequestServices;
+        var form = (await services.GetRequiredService<SupportFormOffer>().ListAsync())[0];
         var errors = new Dictionary<string, string> { [MessageErrors.Form] = S["The ticket takes no more replies by now. Your text is below: send it as a new ticket."] };
 
-        return View("Shape", await forms.NewTicketAsync(next, errors));
+        return View("Shape", await services.GetRequiredService<SupportFormPresenter>().ShowAsync(form, next, errors, isGuest: false));
     }
 }

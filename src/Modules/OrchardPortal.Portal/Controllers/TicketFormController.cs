@@ -1,42 +1,47 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Contacts.Services;
-using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Filters;
+using OrchardPortal.Portal.Forms;
+using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent.Services;
-using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Controllers;
 
-/// <summary>The form for a new ticket (requirements 61 and 62).</summary>
+/// <summary>The forms for a new ticket (requirements 61 to 66, 84, 85 and 91 to 94).</summary>
 [PortalPage]
+[AllowAnonymous]
 public sealed class TicketFormController(
     TicketAccess access,
     PortalContext portal,
-    MessageFormPresenter forms,
-    ITicketService tickets,
-    IConversationService conversations,
     ISubmissionGuard submissions,
     IThrottle throttle,
-    INotifier notifier,
+    IServiceProvider services,
     IPageTitleBuilder pageTitle,
     IHtmlLocalizer<TicketFormController> htmlLocalizer,
     IStringLocalizer<TicketFormController> stringLocalizer) : Controller
 {
+    private readonly SupportFormOffer _offer = services.GetRequiredService<SupportFormOffer>();
+    private readonly SupportFormSender _sender = services.GetRequiredService<SupportFormSender>();
     private readonly IHtmlLocalizer H = htmlLocalizer;
     private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet(PortalRoutes.New)]
-    public async Task<IActionResult> Index(long? follows)
+    public async Task<IActionResult> Index(long? follows, string? form)
     {
         if (await access.IsReadOnlyAsync())
         {
@@ -44,22 +49,30 @@ public sealed class TicketFormController(
         }
 
         var earlier = follows is { } number ? await access.FindAsync(number) : null;
-        if (await access.ContactAsync() is null || (follows is not null && earlier is null))
+        var contact = await access.ContactAsync();
+        if (await RefuseAsync(contact, follows is null || earlier is not null) is { } refused)
+        {
+            return refused;
+        }
+
+        if (await _offer.FindAsync(form) is not { } found)
         {
             return NotFound();
         }
 
-        return await PageAsync(new NewTicketInput { Follows = follows, Subject = earlier?.Subject }, []);
+        return await PageAsync(found, earlier is null ? new NewTicketInput() : NewTicketInput.Following(earlier.Number, earlier.Subject), [], contact is null);
     }
 
     [HttpPost(PortalRoutes.New)]
     [PortalUploadLimit]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Index([FromForm] NewTicketInput input)
+    public async Task<IActionResult> IndexPost([FromQuery(Name = "form")] string? formId)
     {
-        if (await access.ContactAsync() is not { } contact || (input.Follows is { } earlier && await access.FindAsync(earlier) is null))
+        var input = NewTicketInput.Read(Request.Form);
+        var contact = await access.ContactAsync();
+        if (await RefuseAsync(contact, input.Follows is not { } earlier || await access.FindAsync(earlier) is not null) is { } refused)
         {
-            return NotFound();
+            return refused;
         }
 
         if (!FormKey.IsValid(input.FormKey))
@@ -67,88 +80,86 @@ public sealed class TicketFormController(
             return BadRequest();
         }
 
-        var settings = await portal.SettingsAsync();
-        var message = new NewMessage
+        if (await _offer.FindAsync(formId) is not { } form)
         {
-            TicketId = string.Empty,
-            Kind = MessageKind.Customer,
-            AuthorUserId = contact.UserId,
-            AuthorContactId = contact.ContactId,
-            AuthorName = contact.FullName,
-            Text = input.Description ?? string.Empty,
-            Attachments = NewAttachment.From(input.Files),
-            Limits = PortalLimits.Of(settings),
-            InboxId = settings.DefaultInboxId,
-        };
-        var subject = TicketSubject.Clean(input.Subject);
-
-        var errors = Validate(subject, message);
-        if (errors.Count > 0)
-        {
-            return await PageAsync(input, errors);
+            return NotFound();
         }
 
-        if (throttle.Attempt(ThrottlePolicies.Submit, contact.ContactId) is { } wait)
+        var files = NewAttachment.From(input.Files);
+        var answers = await services.GetRequiredService<SupportFormReader>()
+            .ReadAsync(await services.GetRequiredService<SupportFormQuestions>().ReadAsync(form, contact is null), input.Values, files.Count > 0);
+        var message = _sender.ToMessage(form, answers, contact, files, PortalLimits.Of(await portal.SettingsAsync()));
+        _sender.Check(answers, message);
+        if (answers.Errors.Count > 0)
+        {
+            return await PageAsync(form, input, answers.Errors, contact is null);
+        }
+
+        if (Wait(contact, answers) is { } wait)
         {
             Response.AskToWait(wait);
-            errors[MessageErrors.Form] = S["You have sent many messages in a short time. Please wait a moment and send this one again."];
+            answers.Errors[MessageErrors.Form] = S["You have sent many messages in a short time. Please wait a moment and send this one again."];
 
-            return await PageAsync(input, errors);
+            return await PageAsync(form, input, answers.Errors, contact is null);
         }
 
-        var form = new SubmittedForm(input.FormKey, contact.ContactId, Content: $"{subject}\n{message.Content}");
-        var result = await submissions.RunAsync(form, () => CreateAsync(subject, message, contact, input.Follows));
-        var number = long.Parse(result.Outcome, CultureInfo.InvariantCulture);
+        var sender = contact?.ContactId ?? "guest " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(EmailAddress.Normalize(answers.Email))));
+        var submitted = new SubmittedForm(input.FormKey, sender, Content: $"{form.Id}\n{answers.Content}\n{message.Content}");
+        var result = await submissions.RunAsync(submitted, () => _sender.SendAsync(form, answers, message, contact, input.Follows));
 
+        return contact is null ? LocalRedirect((await portal.UrlsAsync()).SentWith(form.Id)) : await ToTicketAsync(result, form);
+    }
+
+    /// <summary>What guests read once their form is sent: the same, whoever they are.</summary>
+    [HttpGet(PortalRoutes.Sent)]
+    public async Task<IActionResult> Sent(string? form)
+    {
+        if ((await portal.SettingsAsync()).LoginToSubmit || await _offer.FindAsync(form) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var urls = await portal.UrlsAsync();
+        pageTitle.AddSegment(new HtmlContentString(S["Sent"]));
+
+        return View("Shape", await services.GetRequiredService<IShapeFactory>().CreateAsync<TicketFormSentViewModel>("TicketFormSent", page =>
+        {
+            page.Text = found.Confirmation;
+            page.HomeUrl = urls.Home;
+            page.NewUrl = urls.NewWith(found.Id);
+            page.LogInUrl = Request.PathBase + "/account/login";
+        }));
+    }
+
+    // Guests may write where the owner allows it; members who are no customers find nothing here.
+    private async Task<IActionResult?> RefuseAsync(ContactRow? contact, bool mayFollow) =>
+        contact is null && User.Identity?.IsAuthenticated != true && (await portal.SettingsAsync()).LoginToSubmit ? Challenge()
+        : (contact is null && User.Identity?.IsAuthenticated == true) || !mayFollow ? NotFound()
+        : null;
+
+    private TimeSpan? Wait(ContactRow? contact, SupportFormAnswers answers) => contact is not null
+        ? throttle.Attempt(ThrottlePolicies.Submit, contact.ContactId)
+        : throttle.Attempt(ThrottlePolicies.GuestNetwork, NetworkOf.Visitor(HttpContext)) ?? throttle.Attempt(ThrottlePolicies.GuestAddress, EmailAddress.Normalize(answers.Email));
+
+    private async Task<IActionResult> ToTicketAsync(SubmissionResult result, SupportForm form)
+    {
+        var number = long.Parse(result.Outcome, CultureInfo.InvariantCulture);
         if (!result.Repeated)
         {
-            await notifier.SuccessAsync(H["Your ticket has the number {0}. We will answer here.", number]);
+            var notifier = services.GetRequiredService<INotifier>();
+            await notifier.SuccessAsync(form.Confirmation.Length > 0
+                ? new LocalizedHtmlString(form.Confirmation, "{0}", false, form.Confirmation)
+                : H["Your ticket has the number {0}. We will answer here.", number]);
         }
 
         // The fragment tells the browser that what it kept of the form has arrived.
         return LocalRedirect((await portal.UrlsAsync()).Detail(number) + "#sent");
     }
 
-    private async Task<string> CreateAsync(string subject, NewMessage message, ContactRow contact, long? follows)
-    {
-        var ticket = await tickets.CreateAsync(new NewTicket
-        {
-            Subject = subject,
-            RequesterId = contact.ContactId,
-            CompanyId = contact.PrimaryCompanyId,
-            FollowsNumber = follows,
-        });
-
-        await conversations.AppendAsync(message with { TicketId = ticket.ContentItem.ContentItemId });
-
-        return ticket.Number.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private Dictionary<string, string> Validate(string subject, NewMessage message)
-    {
-        var errors = new Dictionary<string, string>();
-
-        foreach (var (field, error) in conversations.Validate(message))
-        {
-            errors[field == MessageErrors.Body ? nameof(NewTicketInput.Description) : field] = error;
-        }
-
-        if (subject.Length == 0)
-        {
-            errors[nameof(NewTicketInput.Subject)] = S["Say in a few words what it is about."];
-        }
-        else if (subject.Length > TicketSubject.MaxLength)
-        {
-            errors[nameof(NewTicketInput.Subject)] = S["At most {0} characters.", TicketSubject.MaxLength];
-        }
-
-        return errors;
-    }
-
-    private async Task<IActionResult> PageAsync(NewTicketInput input, Dictionary<string, string> errors)
+    private async Task<IActionResult> PageAsync(SupportForm form, NewTicketInput input, Dictionary<string, string> errors, bool isGuest)
     {
         pageTitle.AddSegment(new HtmlContentString(S["File a support ticket"]));
 
-        return View("Shape", await forms.NewTicketAsync(input, errors));
+        return View("Shape", await services.GetRequiredService<SupportFormPresenter>().ShowAsync(form, input, errors, isGuest));
     }
 }

@@ -7,18 +7,24 @@ using OrchardPortal.PrivateContent.Models;
 
 namespace OrchardPortal.Portal.Drivers;
 
-/// <summary>Who comes in. It is set for all private pages at once, elsewhere; this tab tells how it is and leads there.</summary>
+/// <summary>Who comes in. Most is set for all private pages at once, elsewhere; this tab tells how it is and leads there (requirement 85).</summary>
 internal sealed class AccessTabDriver(ISiteService siteService) : PortalTabDriver<AccessTabViewModel>(PortalTabs.Access, "PortalSettingsAccess_Edit")
 {
     protected override async ValueTask FillAsync(AccessTabViewModel model, PortalSettingsPart part)
     {
         var access = await siteService.GetSettingsAsync<PrivateContentSettings>();
 
+        model.LoginToSubmit = part.LoginToSubmit;
         model.PasswordLogin = access.PasswordLogin;
         model.ConsentText = access.ConsentText;
         model.ConsentLabel = access.ConsentLabel;
         model.IdleMinutes = access.IdleMinutes;
     }
 
-    protected override ValueTask ApplyAsync(AccessTabViewModel model, PortalSettingsPart part, ModelStateDictionary modelState) => ValueTask.CompletedTask;
+    protected override ValueTask ApplyAsync(AccessTabViewModel model, PortalSettingsPart part, ModelStateDictionary modelState)
+    {
+        part.LoginToSubmit = model.LoginToSubmit;
+
+        return ValueTask.CompletedTask;
+    }
 }

@@ -56,8 +56,11 @@ public class PortalSettingsPart : ContentPart
     /// <summary>The inbox of tickets that have no conversation yet. Empty: the site's default inbox (requirements 51 and 52).</summary>
     public string DefaultInboxId { get; set; } = string.Empty;
 
-    /// <summary>The support forms that the portal offers, by content item id; empty: the plain form (requirement 61).</summary>
+    /// <summary>The support forms that the portal offers, by id and in their order; empty: the plain form (requirement 61).</summary>
     public List<string> FormIds { get; set; } = [];
+
+    /// <summary>Only who is logged in may send a form (requirement 85 and section 15).</summary>
+    public bool LoginToSubmit { get; set; } = true;
 
     /// <summary>The portal's menu in its order; empty: the default one (requirement 58).</summary>
     public List<PortalMenuEntry> Menu { get; set; } = [];

@@ -7,6 +7,7 @@ internal static class PortalRoutes
 
     public const string List = Slug;
     public const string New = Slug + "/new";
+    public const string Sent = New + "/sent";
     public const string Export = Slug + "/export.csv";
     public const string ListLive = Slug + "/live";
     public const string Detail = Slug + "/{number:long}";
@@ -22,6 +23,7 @@ internal static class PortalRoutes
     public const string PreviewNew = Preview + "/new";
     public const string PreviewDetail = Preview + "/{number:long}";
     public const string PreviewAttachment = PreviewDetail + "/attachments/{id}";
+    public const string PreviewForm = Slug + "/preview/form/{id}";
     public const string PreviewPage = Slug + "/preview/page/{name}";
     public const string PreviewRest = Preview + "/{**rest}";
 }

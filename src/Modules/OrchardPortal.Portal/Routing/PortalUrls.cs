@@ -11,6 +11,9 @@ public sealed class PortalUrls(PathString pathBase, string slug, bool isPreview 
     /// <summary>The form for a new ticket.</summary>
     public string New => List + "/new";
 
+    /// <summary>The help site.</summary>
+    public string Home { get; } = pathBase + "/";
+
     /// <summary>The stream of news of the list; empty in a preview, which stands still.</summary>
     public string ListLive => isPreview ? string.Empty : List + "/live";
 
@@ -31,6 +34,16 @@ public sealed class PortalUrls(PathString pathBase, string slug, bool isPreview 
 
     /// <summary>The form for a ticket that goes on from a closed one.</summary>
     public string FollowUp(long number) => $"{New}?follows={number}";
+
+    /// <summary>One of the forms for a new ticket; the plain one has no id.</summary>
+    public string NewWith(string formId, long? follows = null) =>
+        formId.Length == 0 ? New : $"{New}?form={Uri.EscapeDataString(formId)}{(follows is null ? string.Empty : $"&follows={follows}")}";
+
+    /// <summary>What a guest reads once a form is sent.</summary>
+    public string SentWith(string formId) => formId.Length == 0 ? New + "/sent" : $"{New}/sent?form={Uri.EscapeDataString(formId)}";
+
+    /// <summary>A form as customers will see it, for who makes it.</summary>
+    public string PreviewForm(string formId) => $"{List}/preview/form/{Uri.EscapeDataString(formId)}";
 
     public string Attachment(long number, string id) => $"{List}/{number}/attachments/{id}";
 

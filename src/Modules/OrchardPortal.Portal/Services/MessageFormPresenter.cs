@@ -3,35 +3,12 @@ using System.Text;
 using OrchardCore.DisplayManagement;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.ViewModels;
-using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Services;
 
 /// <summary>Fills the forms in which customers write.</summary>
 public sealed class MessageFormPresenter(TicketAccess access, PortalContext portal, IShapeFactory shapeFactory)
 {
-    /// <summary>The form for a new ticket, with what was typed and what is wrong with it.</summary>
-    public async Task<IShape> NewTicketAsync(NewTicketInput input, Dictionary<string, string> errors)
-    {
-        var urls = await portal.UrlsAsync();
-        var limits = PortalLimits.Of(await portal.SettingsAsync());
-        var draft = await DraftKeyAsync($"new {input.Follows}");
-
-        return await shapeFactory.CreateAsync<TicketFormViewModel>("TicketForm", form =>
-        {
-            form.DraftKey = draft;
-            form.Action = urls.New;
-            form.ListUrl = urls.List;
-            form.FormKey = KeyOf(input.FormKey);
-            form.Subject = input.Subject ?? string.Empty;
-            form.Description = input.Description ?? string.Empty;
-            form.Follows = input.Follows;
-            form.SubjectMaxLength = TicketSubject.MaxLength;
-            form.DescriptionMaxLength = limits.MaxTextLength;
-            Fill(form, limits, errors);
-        });
-    }
-
     /// <summary>The form for an answer.</summary>
     public async Task<IShape> ReplyAsync(long number, bool reopens, ReplyInput input, Dictionary<string, string> errors)
     {
@@ -50,11 +27,13 @@ public sealed class MessageFormPresenter(TicketAccess access, PortalContext port
         });
     }
 
-    private async Task<string> DraftKeyAsync(string what) => await access.ContactAsync() is { } contact
+    /// <summary>Under what a browser keeps what is typed; empty for guests, whose computer may be anybody's.</summary>
+    internal async Task<string> DraftKeyAsync(string what) => await access.ContactAsync() is { } contact
         ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"draft\n{contact.ContactId}\n{what}")))[..24]
         : string.Empty;
 
-    private static void Fill(MessageFormViewModel form, MessageLimits limits, Dictionary<string, string> errors)
+    /// <summary>Fills what all forms have.</summary>
+    internal static void Fill(MessageFormViewModel form, MessageLimits limits, Dictionary<string, string> errors)
     {
         form.Errors = errors;
         form.BodyMaxLength = limits.MaxTextLength;
@@ -64,5 +43,5 @@ public sealed class MessageFormPresenter(TicketAccess access, PortalContext port
     }
 
     // A form shown again keeps its key: sending it is still the first time.
-    private static string KeyOf(string? key) => FormKey.IsValid(key) ? key! : FormKey.New();
+    internal static string KeyOf(string? key) => FormKey.IsValid(key) ? key! : FormKey.New();
 }

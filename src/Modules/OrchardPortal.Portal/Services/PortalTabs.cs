@@ -6,8 +6,9 @@ public static class PortalTabs
     public const string General = "general";
     public const string Access = "access";
     public const string Tickets = "tickets";
+    public const string Forms = "forms";
     public const string Templates = "templates";
 
     /// <summary>In the order of the screen.</summary>
-    public static IReadOnlyList<string> All { get; } = [General, Access, Tickets, Templates];
+    public static IReadOnlyList<string> All { get; } = [General, Access, Tickets, Forms, Templates];
 }

@@ -8,6 +8,8 @@ public sealed class ThrottleOptions
         [ThrottlePolicies.Login] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.Account] = new() { Permits = 10, Seconds = 300 },
         [ThrottlePolicies.Submit] = new() { Permits = 30, Seconds = 60 },
+        [ThrottlePolicies.GuestNetwork] = new() { Permits = 20, Seconds = 600 },
+        [ThrottlePolicies.GuestAddress] = new() { Permits = 5, Seconds = 600 },
         [ThrottlePolicies.Export] = new() { Permits = 10, Seconds = 60 },
         [ThrottlePolicies.Search] = new() { Permits = 120, Seconds = 60 },
     };

@@ -12,6 +12,12 @@ public static class ThrottlePolicies
     /// <summary>New tickets and replies of one member.</summary>
     public const string Submit = "Submit";
 
+    /// <summary>Forms that visitors who are not logged in send from one network.</summary>
+    public const string GuestNetwork = "GuestNetwork";
+
+    /// <summary>Forms that visitors who are not logged in send in the name of one e-mail address.</summary>
+    public const string GuestAddress = "GuestAddress";
+
     /// <summary>Lists that one member saves as a file.</summary>
     public const string Export = "Export";
 
