@@ -63,17 +63,18 @@ public sealed class PortalPreviewController(
     }
 
     [HttpGet(PortalRoutes.PreviewNew)]
-    public async Task<IActionResult> New(string contact)
+    public async Task<IActionResult> New(string contact, string? form)
     {
-        if (!await BeginAsync(contact))
+        var services = HttpContext.RequestServices;
+
+        if (!await BeginAsync(contact) || await services.GetRequiredService<SupportFormOffer>().FindAsync(form) is not { } found)
         {
             return NotFound();
         }
 
         pageTitle.AddSegment(new HtmlContentString(S["File a support ticket"]));
 
-        return View("Shape", await HttpContext.RequestServices.GetRequiredService<SupportFormPresenter>().ShowAsync(
-            (await HttpContext.RequestServices.GetRequiredService<SupportFormOffer>().ListAsync())[0], new NewTicketInput(), [], isGuest: false));
+        return View("Shape", await services.GetRequiredService<SupportFormPresenter>().ShowAsync(found, new NewTicketInput(), [], isGuest: false));
     }
 
     /// <summary>A page that has nothing of a customer: the system pages, and the one of a portal that is off.</summary>
