@@ -12,10 +12,13 @@ public sealed class PageForm
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly List<UploadedFile> _files = [];
 
+    private readonly IHtmlElement _button;
+
     internal PageForm(Page page, IHtmlFormElement form, IHtmlElement button)
     {
         _page = page;
         _form = form;
+        _button = button;
         foreach (var element in form.Elements)
         {
             AddField(element);
@@ -32,6 +35,11 @@ public sealed class PageForm
 
     /// <summary>All that the form holds, but files.</summary>
     public IReadOnlyList<(string Name, string Value)> Fields => _fields;
+
+    /// <summary>The names of the fields that take text.</summary>
+    public IReadOnlyList<string> TextFields => [.. _form.Elements
+        .Where(element => element is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "email" or "search" or "url" or "tel" or "number" or "password" or "date" or "datetime-local" or "color" })
+        .Select(element => element.GetAttribute("name")).OfType<string>().Where(name => name.Length > 0).Distinct()];
 
     /// <summary>What a field holds now.</summary>
     public string Value(string label) => _fields.First(field => field.Name == NameOf(label)).Value;
@@ -83,12 +91,45 @@ public sealed class PageForm
         return this;
     }
 
+    /// <summary>The same form with another value in these fields.</summary>
+    public PageForm With(IEnumerable<string> names, string value)
+    {
+        var copy = Copy();
+        foreach (var name in names)
+        {
+            copy.Set(name, value);
+        }
+
+        return copy;
+    }
+
+    /// <summary>The same form without these fields.</summary>
+    public PageForm Without(IEnumerable<string> names)
+    {
+        var copy = Copy();
+        foreach (var name in names.ToList())
+        {
+            copy.Remove(name);
+        }
+
+        return copy;
+    }
+
     public Task<Page> SendAsync() => SendAsync(Action);
 
     /// <summary>Sends what is filled in to another address.</summary>
     public Task<Page> SendAsync(string action) => _page.Visitor.SendAsync(Request(action));
 
     public Task<Page> SendOnceAsync() => _page.Visitor.SendOnceAsync(Request(Action));
+
+    private PageForm Copy()
+    {
+        var copy = new PageForm(_page, _form, _button);
+        copy._fields.Clear();
+        copy._fields.AddRange(_fields);
+        copy._files.AddRange(_files);
+        return copy;
+    }
 
     private HttpRequestMessage Request(string action)
     {

@@ -37,6 +37,7 @@ internal sealed class MvcStartup(ControllerTypes controllerTypes, ModuleViews mo
             {
                 // Every form is protected, without an attribute that could be forgotten.
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.ModelBinderProviders.Insert(0, new TypedTextModelBinderProvider());
             })
             .AddViewLocalization()
             .AddDataAnnotationsLocalization();

@@ -56,7 +56,13 @@ internal sealed class PostgreSqlDatabase : Database
         }
     }
 
-    public override object Bind(object? value) => DbValues.Normalize(value) ?? DBNull.Value;
+    /// <summary>The server refuses the character zero in a text: nothing typed has one, and nobody's mistake shall be an error of ours.</summary>
+    public override object Bind(object? value) => DbValues.Normalize(value) switch
+    {
+        null => DBNull.Value,
+        string text when text.Contains('\0') => text.Replace('\0', '\ufffd'),
+        var other => other,
+    };
 
     public override void Dispose() => _pool.Dispose();
 
