@@ -17,7 +17,7 @@ public abstract class StaffJourney(BrowserSite site, Screen screen) : JourneyTes
         await agent.GoAsync("/admin/tickets");
         await agent.InspectAsync();
         await agent.Link(subject).ClickAsync();
-        await Expect(agent.Page.GetByText("The gauge stays at zero.")).ToBeVisibleAsync();
+        await Expect(agent.Page.Locator(".inbox-message").GetByText("The gauge stays at zero.")).ToBeVisibleAsync();
         await agent.InspectAsync();
         await agent.Page.GetByText("Internal comment", new() { Exact = true }).ClickAsync();
         await agent.Field("Comment, for colleagues only").FillAsync("The pump again, as in March.");
@@ -31,7 +31,7 @@ public abstract class StaffJourney(BrowserSite site, Screen screen) : JourneyTes
 
         await answer.FillAsync("Please clean the inlet filter.");
         await agent.Button("Send answer").ClickAsync();
-        await Expect(agent.Page.GetByText("Please clean the inlet filter.")).ToBeVisibleAsync();
+        await Expect(agent.Page.Locator(".inbox-message").GetByText("Please clean the inlet filter.")).ToBeVisibleAsync();
         await agent.Button("Close ticket").ClickAsync();
         await Expect(agent.Button("Open again")).ToBeVisibleAsync();
         await agent.InspectAsync();
