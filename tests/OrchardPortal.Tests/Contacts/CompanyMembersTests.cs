@@ -4,6 +4,7 @@ using OrchardPortal.Contacts;
 using OrchardPortal.Contacts.Models;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tests.Support;
+using YesSql;
 
 namespace OrchardPortal.Tests.Contacts;
 
@@ -58,6 +59,27 @@ public sealed class CompanyMembersTests : IAsyncLifetime
             return true;
         });
         Assert.True((await _site.WithAsync((IContactService contacts) => contacts.FindAsync(ana.ContactId)))!.HasShared);
+    }
+
+    [Fact]
+    public async Task Members_and_domains_of_before_there_were_indexes_are_found_after_an_update()
+    {
+        await _site.ContactAsync("ana@cafe.example");
+        await _site.RequestAsync(async services =>
+        {
+            var transaction = await services.GetRequiredService<ISession>().BeginTransactionAsync();
+            await using var command = transaction.Connection!.CreateCommand();
+            (command.Transaction, command.CommandText) = (transaction, "delete from ContactCompanyIndex; delete from CompanyDomainIndex");
+            return await command.ExecuteNonQueryAsync();
+        });
+        Assert.Empty(await ListAsync(_cafe));
+        await _site.WithAsync(async (Reindexing reindexing) =>
+        {
+            await reindexing.RunAsync();
+            return true;
+        });
+        Assert.Single(await ListAsync(_cafe));
+        Assert.Equal(_bravo, (await _site.ContactAsync("mario@bravo.example")).PrimaryCompanyId);
     }
 
     private Task<ContactRow?> JoinAsync(string companyId, string email) => _site.WithAsync((ICompanyMembers members) => members.FindOrJoinAsync(companyId, email));

@@ -53,7 +53,8 @@ internal sealed class ScopeCallbacks
     {
         // The task may find a newer container than the one it was deferred in, with other features.
         var context = ended.ShellContext;
-        var scope = context.Host is { } host ? await host.GetScopeAsync(context.Settings) : await context.CreateScopeAsync();
+        // While the context itself is being activated, by whose migrations the task was deferred, there is no newer one to wait for.
+        var scope = context is { Host: { } host, IsActivated: true } ? await host.GetScopeAsync(context.Settings) : await context.CreateScopeAsync();
         try
         {
             await scope.UsingAsync(task);
