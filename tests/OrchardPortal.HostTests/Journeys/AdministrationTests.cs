@@ -36,6 +36,34 @@ public abstract class AdministrationTests(SiteFixture fixture) : SiteTest(fixtur
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "73")]
+    [Trait("Requirement", "99")]
+    [Trait("Requirement", "100")]
+    [Trait("Requirement", "101")]
+    public async Task Customers_read_how_far_their_ticket_is_resolved_by_an_agent_and_closed_by_themselves()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var agent = await LoginAsync(Cast.Agent);
+        using var ana = await LoginAsync(Cast.Ana);
+        const string Setting = "Show the stages of tickets in the portal";
+        await (await admin.OpenAsync("/admin/CustomerPortal/Index?tab=templates")).Form("Save").Tick(Setting).SendAsync();
+        var ticket = await FileTicketAsync(ana, NewSubject("Stages"), "How far is it?");
+        Assert.Equal(["Being processed"], await StatusAsync());
+
+        await (await agent.OpenAsync($"/admin/tickets/{NumberOf(ticket)}")).Form("Save properties").Choose("Stage", "Resolved").SendAsync();
+        Assert.Equal(["Resolved"], await StatusAsync());
+        await ReplyAsync(ticket, "Not quite.");
+        Assert.Equal(["Being processed"], await StatusAsync());
+
+        await (await ana.OpenAsync(ticket.Path)).Form("Close ticket").Set("Reason", "solved").SendAsync();
+        Assert.Equal(["Closed"], await StatusAsync());
+        await (await admin.OpenAsync("/admin/CustomerPortal/Index?tab=templates")).Form("Save").Tick(Setting, false).SendAsync();
+
+        async Task<IEnumerable<string>> StatusAsync() =>
+            (await ana.OpenAsync($"/tickets?q={NumberOf(ticket)}")).Texts(".status");
+    }
+
+    [DatabaseFact]
     public async Task Settings_that_cannot_be_are_explained_beside_the_field_and_not_kept()
     {
         using var admin = await LoginAsync(Cast.Admin);

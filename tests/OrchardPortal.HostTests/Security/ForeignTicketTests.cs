@@ -26,6 +26,7 @@ public abstract class ForeignTicketTests(SiteFixture fixture) : SiteTest(fixture
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "42")]
     public async Task A_file_is_not_served_under_a_ticket_that_it_does_not_belong_to()
     {
         using var ana = await LoginAsync(Cast.Ana);

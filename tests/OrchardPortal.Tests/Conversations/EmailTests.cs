@@ -48,6 +48,7 @@ public sealed class EmailTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "42")]
     [Trait("Requirement", "44")]
     public async Task Email_by_an_address_that_no_inbox_has_never_appears_to_customers()
     {
