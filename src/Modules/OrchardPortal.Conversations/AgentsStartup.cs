@@ -36,6 +36,7 @@ public sealed class AgentsStartup : StartupBase
 
         services.AddScoped<InboxPageBuilder>();
         services.AddScoped<InboxCounts>();
+        services.AddScoped<InboxViewPermissions>();
         services.AddScoped<IInboxViews, InboxViewService>();
 
         services.AddScoped<AgentUrls>();

@@ -99,6 +99,25 @@ public abstract class InboxTests(SiteFixture fixture) : AgentTest(fixture)
         Assert.Contains("Give the view a name", nameless.Text, StringComparison.Ordinal);
     }
 
+    [DatabaseFact]
+    public async Task A_view_can_have_a_filter_over_any_property()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        var name = "Filtered " + Guid.NewGuid().ToString("N")[..8];
+        var view = await (await agent.OpenAsync("/admin/tickets?sort=-id")).Form("Keep view").Fill("Name of the view", name).SendAsync();
+        var editor = await view.FollowAsync("Change this view");
+        editor = await editor.Form("Add a rule").Fill("Name of the view", name + "b").SendAsync();
+        Assert.Equal(name + "b", editor.Form("Save").Value("Name of the view"));
+        var subject = (await agent.OpenAsync(address)).Heading;
+        view = await editor.Form("Save").Set("Filter.r0.Property", "Subject").Set("Filter.r0.Was", "Subject").Set("Filter.r0.Operator", "Is").Set("Filter.r0.Value", subject).SendAsync();
+        Assert.Equal(name + "b", view.Heading);
+        Assert.Equal([NumberOf(address)], view.Texts(".inbox-table__number"));
+
+        using var other = await Visitor.LoginAsync(Site, Cast.Admin);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(editor.Address.AbsolutePath)).Status);
+        Assert.NotEmpty((await editor.Form("Save").Fill("Name of the view", "").SendAsync()).Texts("#view-name-error").Single());
+    }
+
     private static string NumberOf(string address) => address.Split('/')[^1];
 
     private static async Task<IReadOnlyList<string>> NumbersAsync(Visitor agent, string query) => (await agent.OpenAsync("/admin/tickets" + query)).Texts(".inbox-table__number");

@@ -1,19 +1,22 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
-using OrchardPortal.Tickets;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Controllers;
 
 /// <summary>The views that agents keep: one's own, and those for all.</summary>
 public sealed class InboxViewController(
-    IInboxViews views, IAuthorizationService authorization, IHtmlLocalizer<InboxViewController> localizer) : AgentController(localizer)
+    IInboxViews views, ITicketFilterEditor filters, IHtmlLocalizer<InboxViewController> localizer, IStringLocalizer<InboxViewController> stringLocalizer) : AgentController(localizer)
 {
+    private const string FilterPrefix = "Filter";
+
+    private readonly IStringLocalizer S = stringLocalizer;
+
     [HttpPost]
     [Admin("tickets/views", "TicketViews")]
     public async Task<IActionResult> Keep(InboxViewForm form)
@@ -49,23 +52,66 @@ public sealed class InboxViewController(
         return ToView(view.Id);
     }
 
+    [HttpGet]
+    [Admin("tickets/views/{viewId}", "TicketViewEdit")]
+    public async Task<IActionResult> Edit(string viewId) => await FindAsync(viewId) switch
+    {
+        (null, { } refused) => refused,
+        var (view, _) => View(new InboxViewEditorViewModel { Id = viewId, Name = view!.Name, IsShared = view.IsShared, Editor = await filters.BuildAsync(view.Filter, FilterPrefix) }),
+    };
+
+    [HttpPost]
+    [Admin("tickets/views/{viewId}", "TicketViewSave")]
+    public async Task<IActionResult> Edit(string viewId, InboxViewForm form)
+    {
+        var (view, refused) = await FindAsync(viewId);
+        if (view is null)
+        {
+            return refused!;
+        }
+
+        var input = await filters.ReadAsync(await Request.ReadFormAsync(), FilterPrefix);
+        var name = TicketSubject.Clean(form.Name);
+        var error = name.Length is 0 or > InboxView.MaxNameLength ? S["A name of 1 to {0} characters is needed.", InboxView.MaxNameLength].Value : null;
+        if (input.IsEditing || !input.IsValid || error is not null)
+        {
+            ModelState.Clear();
+            return View(new InboxViewEditorViewModel
+            {
+                Id = viewId,
+                Name = form.Name ?? "",
+                IsShared = form.IsShared,
+                NameError = input.IsEditing ? null : error,
+                Editor = await filters.BuildAsync(input, FilterPrefix),
+            });
+        }
+
+        await views.StoreAsync(new InboxView
+        {
+            Id = view.Id,
+            OwnerId = view.OwnerId,
+            Name = name,
+            IsShared = form.IsShared,
+            Filter = input.Filter,
+            Status = view.Status,
+            Assignee = view.Assignee,
+            Place = view.Place,
+            Priority = view.Priority,
+            Q = view.Q,
+            Sort = view.Sort,
+        });
+        await SayAsync(H["The view “{0}” is kept.", name]);
+        return ToView(view.Id);
+    }
+
     [HttpPost]
     [Admin("tickets/views/{viewId}/removal", "TicketViewRemoval")]
     public async Task<IActionResult> Remove(string viewId)
     {
-        if (!await MayAsync())
+        var (view, refused) = await FindAsync(viewId);
+        if (view is null)
         {
-            return Forbid();
-        }
-
-        if (await views.FindAsync(UserId, viewId) is not { } view)
-        {
-            return NotFound();
-        }
-
-        if (!await MayChangeAsync(view))
-        {
-            return Forbid();
+            return refused!;
         }
 
         await views.RemoveAsync(viewId);
@@ -75,5 +121,19 @@ public sealed class InboxViewController(
 
     private RedirectToActionResult ToView(string viewId) => RedirectToAction("Index", "Inbox", new { view = viewId });
 
-    private async Task<bool> MayChangeAsync(InboxView view) => view.OwnerId == UserId || await authorization.AuthorizeAsync(User, TicketPermissions.ManageTickets);
+    /// <returns>The view when the agent may change it, else what to answer.</returns>
+    private async Task<(InboxView? View, IActionResult? Refused)> FindAsync(string viewId)
+    {
+        if (!await MayAsync())
+        {
+            return (null, Forbid());
+        }
+
+        if (await views.FindAsync(UserId, viewId) is not { } view)
+        {
+            return (null, NotFound());
+        }
+
+        return await Service<InboxViewPermissions>().MayChangeAsync(view, User) ? (view, null) : (null, Forbid());
+    }
 }

@@ -1,3 +1,5 @@
+using OrchardPortal.Tickets.Models;
+
 namespace OrchardPortal.Conversations.Models;
 
 /// <summary>A choice of tickets that an agent keeps, for themselves or for all.</summary>
@@ -26,4 +28,7 @@ public sealed class InboxView
     public string? Q { get; set; }
 
     public string? Sort { get; set; }
+
+    /// <summary>Which of those tickets; null for all of them.</summary>
+    public TicketFilter? Filter { get; set; }
 }

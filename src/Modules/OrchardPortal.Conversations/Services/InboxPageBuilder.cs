@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.ViewModels;
 using OrchardPortal.Tickets.Indexes;
@@ -16,9 +17,11 @@ internal sealed class InboxPageBuilder(
     IContactService contacts,
     IInboxViews views,
     InboxCounts counts,
+    InboxViewPermissions permissions,
     TicketPropertiesBuilder choices,
     StaffNames staff,
     TimeText times,
+    IClock clock,
     IStringLocalizer<InboxPageBuilder> localizer)
 {
     private readonly IStringLocalizer S = localizer;
@@ -29,7 +32,7 @@ internal sealed class InboxPageBuilder(
         var view = await views.FindAsync(userId, asked.View);
         var query = view is null ? asked.Cleaned() : asked.In(view);
         query.View = view?.Id;
-        var page = await tickets.ListAsync(InboxSearch.Of(query, userId));
+        var page = await tickets.ListAsync(InboxSearch.Of(query, userId) with { Scope = TicketScope.All.And(view?.Filter, clock.UtcNow) });
         var address = new InboxAddress(url, query);
         return new InboxViewModel
         {
@@ -37,6 +40,7 @@ internal sealed class InboxPageBuilder(
             Filters = await FiltersAsync(query, address, userId),
             Views = [.. (await views.ListAsync(userId)).Select(item => new InboxLink(item.Name, address.View(item.Id), item == view))],
             ViewName = view?.Name,
+            MayChangeView = view is not null && await permissions.MayChangeAsync(view, user),
             Columns = Columns(TicketSort.Parse(query.Sort), address),
             Rows = await RowsAsync(page.Rows, address),
             Places = await choices.PlacesAsync(query.Place),

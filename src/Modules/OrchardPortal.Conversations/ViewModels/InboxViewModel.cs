@@ -14,6 +14,8 @@ public sealed class InboxViewModel
     /// <summary>The name of the view that is shown; null for none.</summary>
     public required string? ViewName { get; init; }
 
+    public required bool MayChangeView { get; init; }
+
     public required IReadOnlyList<InboxColumn> Columns { get; init; }
 
     public required IReadOnlyList<InboxRow> Rows { get; init; }
