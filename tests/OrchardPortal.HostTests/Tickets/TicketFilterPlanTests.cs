@@ -20,12 +20,17 @@ public abstract class TicketFilterPlanTests(SiteFixture fixture) : SiteTest(fixt
                 $""" "ContentItemId" IN (SELECT "ContentItemId" FROM "TicketPropertyIndex" WHERE "{owner}" = 'r1' AND "Name" = 'Model' AND "TextKey" = 'uno')""",
                 $""" "ContentItemId" NOT IN (SELECT "ContentItemId" FROM "TicketPropertyIndex" WHERE "{owner}" = 'r1' AND "Name" = 'Model' AND "TextKey" = 'uno')"""])
             {
-                var plan = await ExplainAsync($"""SELECT * FROM "TicketIndex" WHERE "{owner}" = 'r1' AND {filter} ORDER BY "LastActivityUtc" DESC, "Number" DESC LIMIT 20""");
-                Assert.Contains("IDX_TicketIndex_", plan, StringComparison.Ordinal);
-                Assert.Equal(filter.Contains("TicketPropertyIndex", StringComparison.Ordinal), plan.Contains("IDX_TicketPropertyIndex_", StringComparison.Ordinal));
-                Assert.DoesNotContain("SCAN \"", plan, StringComparison.Ordinal);
-                Assert.DoesNotContain("SCAN Ticket", plan, StringComparison.Ordinal);
-                Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
+                foreach (var query in (string[])[
+                    $"""SELECT * FROM "TicketIndex" WHERE "{owner}" = 'r1' AND not (not ({filter})) ORDER BY "LastActivityUtc" DESC, "Number" DESC LIMIT 20""",
+                    $"""SELECT count(*) FROM "TicketIndex" WHERE "{owner}" = 'r1' AND not (not ({filter}))"""])
+                {
+                    var plan = await ExplainAsync(query);
+                    // PostgreSQL knows from its statistics which index leads to fewer rows; here there are too few to tell.
+                    Assert.Contains("IDX_TicketIndex_" + (Site.Database == DatabaseKind.Sqlite ? owner[..7] : ""), plan, StringComparison.Ordinal);
+                    Assert.Equal(filter.Contains("TicketPropertyIndex", StringComparison.Ordinal), plan.Contains("IDX_TicketPropertyIndex_", StringComparison.Ordinal));
+                    Assert.DoesNotContain("SCAN ", plan, StringComparison.Ordinal);
+                    Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
+                }
             }
         }
     }

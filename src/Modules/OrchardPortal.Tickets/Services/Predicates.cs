@@ -15,6 +15,13 @@ internal static class Predicates
         return Expression.Lambda<Func<T, bool>>(any ? Expression.OrElse(left.Body, other) : Expression.AndAlso(left.Body, other), row);
     }
 
+    /// <summary>
+    /// The same, as a condition that SQLite does not look for an index for. Without statistics it takes "one pipeline" to be as good a
+    /// start as "one customer", and would read all the tickets of the pipeline.
+    /// </summary>
+    public static Expression<Func<T, bool>> OnFoundRows<T>(Expression<Func<T, bool>> predicate) =>
+        predicate.Update(Expression.Not(Expression.Not(predicate.Body)), predicate.Parameters);
+
     private sealed class RowReplacer(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;

@@ -74,7 +74,7 @@ public sealed class TicketScope
     /// <param name="utcNow">What "in the last days" counts from.</param>
     public TicketScope And(TicketFilter? filter, DateTime utcNow) =>
         filter is not null && TicketFilterEvaluator.ToPredicate(filter, utcNow, _properties?.Invoke()) is { } predicate
-            ? new(query => _apply(query).Where(predicate), _properties)
+            ? new(query => _apply(query).Where(_properties is null ? predicate : Predicates.OnFoundRows(predicate)), _properties)
             : this;
 
     internal IQueryIndex<TicketIndex> Apply(IQueryIndex<TicketIndex> query) => _apply(query);
