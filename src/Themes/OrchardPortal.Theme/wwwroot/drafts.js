@@ -27,17 +27,24 @@ function forgetSent() {
   }
 }
 
+// What somebody types or picks: not what the page itself put there, no files and no secrets.
+const typed = field => field.name && !["hidden", "file", "password", "submit", "button", "reset", "fieldset", "output"].includes(field.type);
+const ticks = field => field.type === "checkbox" || field.type === "radio";
+const nameOf = field => ticks(field) ? `${field.name}=${field.value}` : field.name;
+const valueOf = field => ticks(field) ? field.checked : field.value;
+
 function keep(form) {
   const key = prefix + form.dataset.draft;
-  const fields = [...form.querySelectorAll("textarea, input:not([type]), input[type=text]")];
-  const first = JSON.stringify(fields.map(field => field.defaultValue));
+  const fields = [...form.elements].filter(typed);
+  const now = () => Object.fromEntries(fields.map(field => [nameOf(field), valueOf(field)]));
+  const first = JSON.stringify(now());
   let timer = 0;
 
   function save(sent) {
     clearTimeout(timer);
     timer = 0;
-    const values = Object.fromEntries(fields.map(field => [field.name, field.value]));
-    if (JSON.stringify(fields.map(field => field.value)) === first && !form.querySelector("[aria-invalid]")) {
+    const values = now();
+    if (JSON.stringify(values) === first && !form.querySelector("[aria-invalid]")) {
       if (!offered) { localStorage.removeItem(key); }
     } else {
       write(key, { at: Date.now(), sent, values });
@@ -51,24 +58,27 @@ function keep(form) {
     const take = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: form.dataset.draftTake });
     const drop = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: form.dataset.draftDrop });
     take.addEventListener("click", () => {
-      fields.forEach(field => { if (draft.values[field.name]) { field.value = draft.values[field.name]; } });
+      for (const field of fields.filter(f => draft.values[nameOf(f)])) {
+        if (ticks(field)) { field.checked = true; } else { field.value = draft.values[nameOf(field)]; }
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
       box.remove();
       offered = false;
       save(false);
-      fields.at(-1).focus();
+      (fields.findLast(field => field.offsetParent) ?? form).focus();
     });
     drop.addEventListener("click", () => {
       box.remove();
       offered = false;
       localStorage.removeItem(key);
-      fields[0].focus();
+      fields.find(field => field.offsetParent)?.focus();
     });
     box.append(text, take, drop);
     form.prepend(box);
   }
 
   const draft = read(key);
-  let offered = Boolean(draft?.values) && fields.some(field => draft.values[field.name] && draft.values[field.name] !== field.value) && !form.querySelector("[aria-invalid]");
+  let offered = Boolean(draft?.values) && fields.some(field => draft.values[nameOf(field)] && draft.values[nameOf(field)] !== valueOf(field)) && !form.querySelector("[aria-invalid]");
   if (offered) { offer(draft); }
 
   form.addEventListener("input", () => {
