@@ -1,6 +1,0 @@
-namespace OrchardCore.Localization;
-
-public class CultureOptions
-{
-    public bool IgnoreSystemSettings { get; set; }
-}

@@ -1,8 +1,0 @@
-using System.Net;
-
-namespace OrchardCore;
-
-public interface IClientIPAddressAccessor
-{
-    Task<IPAddress> GetIPAddressAsync();
-}

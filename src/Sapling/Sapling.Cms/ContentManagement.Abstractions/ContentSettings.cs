@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Metadata.Settings;
-
-public class ContentSettings
-{
-    public bool IsSystemDefined { get; set; }
-}

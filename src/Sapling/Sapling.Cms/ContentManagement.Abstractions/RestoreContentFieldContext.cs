@@ -1,9 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class RestoreContentFieldContext : ContentFieldContextBase
-{
-    public RestoreContentFieldContext(ContentItem contentItem)
-        : base(contentItem)
-    {
-    }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement;
-
-public sealed class ShapeRenderingOptions
-{
-    public bool WriteShapeDebugInformation { get; set; }
-}

@@ -1,9 +1,0 @@
-namespace OrchardCore.Users;
-
-public static class UserConstants
-{
-    public static class Features
-    {
-        public const string Users = "OrchardCore.Users";
-    }
-}

@@ -1,6 +1,0 @@
-namespace YesSql;
-
-public interface ICollectionName
-{
-    string Collection { get; }
-}
