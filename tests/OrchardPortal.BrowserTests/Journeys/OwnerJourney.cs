@@ -121,8 +121,11 @@ public abstract class OwnerJourney(Screen screen)
         await owner.Button("Save").ClickAsync();
         await Expect(owner.Page.Locator("#Content-error")).Not.ToBeEmptyAsync();
         await owner.InspectAsync();
-        await owner.GoAsync("/admin/Templates/Create");
-        await owner.InspectAsync();
+        foreach (var screen in (string[])["/admin/Templates/Index", "/admin/Templates/Create", "/admin/Features"])
+        {
+            await owner.GoAsync(screen);
+            await owner.InspectAsync();
+        }
     }
 
     private static async Task AddCustomerAsync(Tab owner)
