@@ -26,6 +26,7 @@ public sealed class AgentsStartup : StartupBase
 
         services.AddScoped<IAgentDirectory, AgentDirectory>();
         services.AddScoped<ITicketReferenceSource, AssigneeSource>();
+        services.AddScoped<ITicketPropertyUser, InboxViewPropertyUser>();
         services.AddScoped<IUserEventHandler, AgentAccountHandler>();
         services.AddRecipeExecutionStep<AgentProfilesStep>();
 

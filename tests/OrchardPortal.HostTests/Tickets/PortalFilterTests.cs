@@ -127,6 +127,22 @@ public abstract class PortalFilterTests(SiteFixture fixture) : TicketSettingsTes
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "94")]
+    public async Task Whoever_files_a_ticket_that_the_filter_keeps_back_is_told_that_it_arrived()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        await FilterAsync(admin, ("Join", "all"), ("r0.Property", "Priority"), ("r0.Operator", "Is"), ("r0.Value", "Urgent"));
+
+        var form = (await ana.OpenAsync("/tickets/new")).Form("Send ticket");
+        var page = await form.Fill("Subject", NewSubject("Kept back")).Fill("Description", "Not urgent.").SendAsync();
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("/tickets", page.Address.AbsolutePath);
+        Assert.Matches("We have your message. It has the number [0-9]+", page.Document.Body!.TextContent);
+    }
+
+    [DatabaseFact]
     public async Task Rules_are_added_and_removed_without_javascript_and_nothing_is_kept_before_saving()
     {
         using var admin = await LoginAsync(Cast.Admin);

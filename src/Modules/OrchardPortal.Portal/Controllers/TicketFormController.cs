@@ -144,16 +144,21 @@ public sealed class TicketFormController(
     private async Task<IActionResult> ToTicketAsync(SubmissionResult result, SupportForm form)
     {
         var number = long.Parse(result.Outcome, CultureInfo.InvariantCulture);
+        // The portal's filter may keep the new ticket back.
+        var isShown = await access.FindAsync(number) is not null;
         if (!result.Repeated)
         {
             var notifier = services.GetRequiredService<INotifier>();
             await notifier.SuccessAsync(form.Confirmation.Length > 0
                 ? new LocalizedHtmlString(form.Confirmation, "{0}", false, form.Confirmation)
-                : H["Your ticket has the number {0}. We will answer here.", number]);
+                : isShown ? H["Your ticket has the number {0}. We will answer here.", number]
+                : H["We have your message. It has the number {0}.", number]);
         }
 
         // The fragment tells the browser that what it kept of the form has arrived.
-        return LocalRedirect((await portal.UrlsAsync()).Detail(number) + "#sent");
+        var urls = await portal.UrlsAsync();
+
+        return LocalRedirect((isShown ? urls.Detail(number) : urls.List) + "#sent");
     }
 
     private async Task<IActionResult> PageAsync(SupportForm form, NewTicketInput input, Dictionary<string, string> errors, bool isGuest)
