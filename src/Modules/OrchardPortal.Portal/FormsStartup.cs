@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
+using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Drivers;
 using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Models;
@@ -28,6 +29,12 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<SupportFormEditing>();
         services.AddContentPart<PortalSettingsPart>().UseDisplayDriver<FormsTabDriver>();
         services.AddScoped<ITicketPropertyUser, SupportFormPropertyUser>();
+        services.AddScoped<WorkChallenges>();
+        services.AddScoped<HostedCaptcha>();
+        services.AddScoped<CaptchaPolicy>();
+        services.AddScoped<FormCaptcha>();
+        services.AddHttpClient(HostedCaptcha.ClientName, client => client.Timeout = TimeSpan.FromSeconds(5))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddRecipeExecutionStep<SupportFormsStep>();
     }
 }

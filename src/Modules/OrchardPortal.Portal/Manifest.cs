@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "OrchardCore.CustomSettings",
+        "OrchardCore.Security",
         "OrchardCore.Templates",
         "OrchardCore.Themes",
         "OrchardPortal.Contacts",

@@ -30,6 +30,9 @@ public sealed class PageForm
         }
     }
 
+    /// <summary>The page that it stands on.</summary>
+    public IHtmlDocument Document => _page.Document;
+
     /// <summary>Where the form is sent.</summary>
     public string Action => _form.GetAttribute("action") is { Length: > 0 } action ? action : _page.Address.PathAndQuery;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,6 +13,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Services;
+using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Models;
@@ -105,7 +107,29 @@ public sealed class TicketFormController(
 
         var sender = contact?.ContactId ?? "guest " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(EmailAddress.Normalize(answers.Email))));
         var submitted = new SubmittedForm(input.FormKey, sender, Content: $"{form.Id}\n{answers.Content}\n{message.Content}");
-        var result = await submissions.RunAsync(submitted, () => _sender.SendAsync(form, answers, message, contact, input.Follows));
+        var captcha = services.GetRequiredService<FormCaptcha>();
+        SubmissionResult result;
+        try
+        {
+            result = await submissions.RunAsync(submitted, async () =>
+            {
+                await captcha.TakeAsync(form, contact is null, input, HttpContext.RequestAborted);
+
+                return await _sender.SendAsync(form, answers, message, contact, input.Follows);
+            });
+        }
+        catch (Exception exception) when (exception is CaptchaRefusedException or DbException)
+        {
+            // Two forms with one proof at the same moment meet in the database, which takes it once.
+            if (exception is DbException && !await captcha.IsUsedAsync(form, input))
+            {
+                throw;
+            }
+
+            answers.Errors[MessageErrors.Form] = exception is CaptchaRefusedException ? exception.Message : S["Please send the form again."];
+
+            return await PageAsync(form, input, answers.Errors, contact is null);
+        }
 
         return contact is null ? LocalRedirect((await portal.UrlsAsync()).SentWith(form.Id)) : await ToTicketAsync(result, form);
     }

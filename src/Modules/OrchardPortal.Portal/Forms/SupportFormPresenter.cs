@@ -1,5 +1,6 @@
 using OrchardCore.DisplayManagement;
 using OrchardCore.ResourceManagement;
+using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
@@ -15,6 +16,7 @@ internal sealed class SupportFormPresenter(
     SupportFormQuestions questions,
     SupportFormFieldPresenter fields,
     MessageFormPresenter messages,
+    FormCaptcha captcha,
     PortalContext portal,
     IResourceManager resources,
     IShapeFactory shapeFactory)
@@ -31,6 +33,7 @@ internal sealed class SupportFormPresenter(
         var draft = await messages.DraftKeyAsync($"new {input.Follows} {form.Id}");
         var asked = await questions.ReadAsync(form, isGuest);
         var offered = await offer.ListAsync();
+        var proof = action is null ? await captcha.AskAsync(form, isGuest, input) : null;
         resources.RegisterUrl("script", "~/OrchardPortal.Portal/support-form.js", null!).AtFoot().SetAttribute("type", "module");
 
         return await shapeFactory.CreateAsync<TicketFormViewModel>("TicketForm", model =>
@@ -41,6 +44,7 @@ internal sealed class SupportFormPresenter(
             model.FormKey = MessageFormPresenter.KeyOf(input.FormKey);
             model.Introduction = form.Introduction;
             model.Fields = fields.Show(asked, input.Values, errors);
+            model.Captcha = proof;
             model.Forms = action is not null ? [] : Choices(offered, form, urls, input.Follows);
             model.IsGuest = isGuest;
             model.Subject = input.Values.GetValueOrDefault(nameof(Kind.Subject)) ?? string.Empty;

@@ -62,6 +62,15 @@ public class PortalSettingsPart : ContentPart
     /// <summary>Only who is logged in may send a form (requirement 85 and section 15).</summary>
     public bool LoginToSubmit { get; set; } = true;
 
+    /// <summary>How forms with a captcha tell people from robots; by default nobody else hears of it.</summary>
+    public CaptchaKind CaptchaKind { get; set; }
+
+    /// <summary>The site's public key at the captcha's service.</summary>
+    public string CaptchaSiteKey { get; set; } = string.Empty;
+
+    /// <summary>The site's secret at the captcha's service, encrypted with the site's data-protection keys.</summary>
+    public string CaptchaSecret { get; set; } = string.Empty;
+
     /// <summary>The portal's menu in its order; empty: the default one (requirement 58).</summary>
     public List<PortalMenuEntry> Menu { get; set; } = [];
 

@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Forms;
+
+public sealed class CaptchaSqliteSite() : CaptchaSite(DatabaseKind.Sqlite);
