@@ -31,6 +31,26 @@ public abstract class PortalTemplateTests(SiteFixture fixture) : SiteTest(fixtur
 
     [DatabaseFact]
     [Trait("Requirement", "53")]
+    public async Task Every_template_of_the_list_has_a_preview_and_an_editor()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var screen = await admin.OpenAsync($"{Screen}&customer={WebUtility.UrlEncode(Cast.Ana.Email)}");
+        var rows = screen.Document.QuerySelectorAll("[aria-labelledby='portal-templates'] tbody tr");
+        Assert.True(rows.Length >= 15, screen.ToString());
+        foreach (var row in rows)
+        {
+            foreach (var link in row.QuerySelectorAll("a"))
+            {
+                var page = await admin.OpenAsync(link.GetAttribute("href")!);
+                Assert.Empty(page.Texts(".shape-error"));
+            }
+        }
+
+        Assert.NotEmpty((await screen.FollowAsync("Preview Rating the answer (opens in a new tab)")).Texts("#rating, .rating, [class*='rating']"));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "53")]
     public async Task A_preview_changes_nothing()
     {
         using var admin = await LoginAsync(Cast.Admin);

@@ -11,6 +11,7 @@ using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Controllers;
 
@@ -42,8 +43,12 @@ public sealed class PortalPreviewController(
     }
 
     [HttpGet(PortalRoutes.PreviewLatest)]
-    public async Task<IActionResult> Latest(string contact) =>
-        await BeginAsync(contact) && await Preview.LatestTicketAsync() is { } number ? await BackAsync(number) : NotFound();
+    public async Task<IActionResult> Latest(string contact, string? status)
+    {
+        var wanted = status == "closed" ? TicketStatusFilter.Closed : TicketStatusFilter.All;
+
+        return await BeginAsync(contact) && await Preview.LatestTicketAsync(wanted) is { } number ? await BackAsync(number) : NotFound();
+    }
 
     [HttpGet(PortalRoutes.PreviewDetail)]
     public async Task<IActionResult> Detail(string contact, long number) =>

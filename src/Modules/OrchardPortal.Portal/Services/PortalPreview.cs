@@ -65,9 +65,14 @@ internal sealed class PortalPreview(
     }
 
     /// <summary>The number of the ticket in which something happened last, of those that the contact sees; null when there is none.</summary>
-    public async Task<long?> LatestTicketAsync()
+    /// <param name="status">Which tickets to look among first; any where there is none of those.</param>
+    public async Task<long?> LatestTicketAsync(TicketStatusFilter status) =>
+        await NumberAsync(status) ?? (status == TicketStatusFilter.All ? null : await NumberAsync(TicketStatusFilter.All));
+
+    private async Task<long?> NumberAsync(TicketStatusFilter status)
     {
-        var page = await tickets.ListAsync(new TicketListQuery { Scope = await access.ScopeAsync(TicketView.Mine), PageSize = 1, CountUpTo = 1 });
+        var query = new TicketListQuery { Scope = await access.ScopeAsync(TicketView.Mine), Status = status, PageSize = 1, CountUpTo = 1 };
+        var page = await tickets.ListAsync(query);
 
         return page.Rows.Count > 0 ? page.Rows[0].Number : null;
     }

@@ -6,6 +6,9 @@ namespace OrchardPortal.Portal.Services;
 /// <param name="PreviewPath">Where it shows below the preview of a customer; null for a page that has nothing of a customer.</param>
 public sealed record PortalTemplate(string Name, string Title, string? PreviewPath)
 {
+    /// <summary>The <see cref="PreviewPath"/> of what shows on the help site.</summary>
+    public const string HelpSite = "~/";
+
     /// <summary>Whether the owner changed it.</summary>
     public bool IsEdited { get; init; }
 }

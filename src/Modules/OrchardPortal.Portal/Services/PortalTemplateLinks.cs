@@ -17,6 +17,11 @@ internal sealed class PortalTemplateLinks(PortalContext portal, PortalPreview pr
             return urls.PreviewPage(template.Name);
         }
 
+        if (template.PreviewPath == PortalTemplate.HelpSite)
+        {
+            return urls.Home;
+        }
+
         customer ??= await preview.ChooseAsync(null);
 
         return customer is null ? null : urls.Preview(customer.ContactId) + template.PreviewPath;

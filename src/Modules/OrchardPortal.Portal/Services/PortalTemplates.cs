@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Templates.Models;
 using OrchardCore.Templates.Services;
+using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent.ViewModels;
 
 namespace OrchardPortal.Portal.Services;
@@ -18,6 +19,7 @@ internal sealed class PortalTemplates(
 {
     private const string SystemPage = "SystemPage__";
     private const string Closed = "PortalClosed";
+    private const string Sent = "TicketFormSent";
 
     private readonly IStringLocalizer S = stringLocalizer;
 
@@ -33,10 +35,13 @@ internal sealed class PortalTemplates(
             new("TicketMessage", S["Message of a ticket"], "/latest"),
             new("TicketReplyForm", S["Answer to a ticket"], "/latest"),
             new("TicketClosure", S["Closing a ticket"], "/latest"),
-            new("TicketRating", S["Rating the answer"], "/latest"),
+            new("TicketRating", S["Rating the answer"], "/latest?status=closed"),
             new("TicketParticipants", S["Colleagues of a ticket"], "/latest"),
             new("TicketForm", S["Form for a new ticket"], "/new"),
+            new(Sent, S["After a guest sent a form"], null),
             new("PortalNavigation", S["Menu and account"], string.Empty),
+            new("PortalLink", S["Link to the portal on the help site"], PortalTemplate.HelpSite),
+            new("PortalHelp", S["Foot of the help site"], PortalTemplate.HelpSite),
             new(Closed, S["While the portal is off"], null),
         ];
 
@@ -71,12 +76,23 @@ internal sealed class PortalTemplates(
             return await closedPortal.PageAsync();
         }
 
+        var request = httpContextAccessor.HttpContext?.Request;
+
+        if (name == Sent)
+        {
+            return await shapeFactory.CreateAsync<TicketFormSentViewModel>(Sent, page =>
+            {
+                page.HomeUrl = $"{request?.PathBase}/";
+                page.NewUrl = page.HomeUrl;
+                page.LogInUrl = $"{request?.PathBase}/account/login";
+            });
+        }
+
         if (!name.StartsWith(SystemPage, StringComparison.Ordinal) || await FindAsync(name) is null)
         {
             return null;
         }
 
-        var request = httpContextAccessor.HttpContext?.Request;
         var kind = name[SystemPage.Length..];
         var shape = await shapeFactory.CreateAsync<SystemPageViewModel>("SystemPage", page =>
         {
