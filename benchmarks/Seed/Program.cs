@@ -4,6 +4,15 @@ using Microsoft.Data.Sqlite;
 using Seed;
 
 // seed DATABASE TICKETS CONTACTS: fills a demo site that is not running up to so many tickets of so many contacts.
+// seed DATABASE switches: switches its portal's filter, company view and stages on.
+if (args is [var site, "switches"])
+{
+    using var settings = new SqliteConnection($"Data Source={site}");
+    settings.Open();
+    PortalSwitches.SwitchOn(settings);
+    return;
+}
+
 var (file, tickets, contacts) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
 var watch = Stopwatch.StartNew();
 using var connection = new SqliteConnection($"Data Source={file}");
