@@ -60,6 +60,20 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
 
         await SearchTable.For(SchemaBuilder.Dialect).CreateAsync(SchemaBuilder.Connection, SchemaBuilder.Transaction, SchemaBuilder.TablePrefix);
 
-        return 1;
+        await UpdateFrom1Async();
+
+        return 2;
+    }
+
+    /// <summary>Who read which article.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ArticleVisitIndex>(table => table
+            .Column<string>(nameof(ArticleVisitIndex.ContactId), column => column.WithLength(26))
+            .Column<DateTime>(nameof(ArticleVisitIndex.VisitedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleVisitIndex>(table => table
+            .CreateIndex("IDX_ArticleVisitIndex_Contact", nameof(ArticleVisitIndex.ContactId), nameof(ArticleVisitIndex.VisitedUtc)));
+
+        return 2;
     }
 }

@@ -74,6 +74,19 @@ public abstract class RecordTests(SiteFixture fixture) : AgentTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "83")]
+    public async Task Articles_that_a_customer_read_stand_on_their_timeline()
+    {
+        using var luis = await Visitor.LoginAsync(Site, Cast.Luis);
+        await luis.OpenAsync("/articles/descale-your-machine");
+        using var agent = await Visitor.LoginAsync(Site, Cast.Agent);
+        var record = await (await agent.OpenAsync("/admin/contacts?q=luis%20carvalho")).FollowAsync("Luís Carvalho");
+        Assert.Contains(record.Texts(".record-timeline li"), entry => entry.StartsWith("Visit", StringComparison.Ordinal) && entry.Contains("Descale", StringComparison.Ordinal));
+        record = await (await agent.OpenAsync("/admin/contacts?q=rita%20nunes")).FollowAsync("Rita Nunes");
+        Assert.DoesNotContain(record.Texts(".record-timeline .badge"), kind => kind == "Visit");
+    }
+
+    [DatabaseFact]
     public async Task Contacts_and_companies_are_found_by_parts_of_their_names_and_by_nobody_else()
     {
         using var agent = await Visitor.LoginAsync(Site, Cast.Agent);

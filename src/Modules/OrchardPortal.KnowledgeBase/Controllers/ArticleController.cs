@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
@@ -10,7 +11,12 @@ namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>An article.</summary>
 public sealed class ArticleController(
-    IKnowledgeBase knowledgeBase, PageModels models, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle, IResourceManager resources) : Controller
+    IKnowledgeBase knowledgeBase,
+    PageModels models,
+    IShapeFactory shapeFactory,
+    IPageTitleBuilder pageTitle,
+    IResourceManager resources,
+    IServiceProvider services) : Controller
 {
     private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
 
@@ -22,6 +28,7 @@ public sealed class ArticleController(
             return NotFound();
         }
 
+        services.GetRequiredService<ArticleVisits>().Note(User, slug, page.Card.Title);
         await models.ReadyAsync();
         pageTitle.AddSegment(new HtmlContentString(page.Card.Title));
 
