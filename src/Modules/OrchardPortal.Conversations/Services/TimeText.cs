@@ -9,9 +9,13 @@ internal sealed class TimeText(IClock clock, ILocalClock localClock, IStringLoca
 {
     private readonly IStringLocalizer S = localizer;
 
-    public async Task<TimeView> ViewAsync(DateTime utc)
+    // Of one request; a list asks for dozens of times.
+    private ITimeZone? _zone;
+
+    public async ValueTask<TimeView> ViewAsync(DateTime utc)
     {
-        var local = await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+        _zone ??= await localClock.GetLocalTimeZoneAsync();
+        var local = clock.ConvertToTimeZone(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)), _zone);
         return new TimeView(
             utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             Relative(clock.UtcNow - utc) ?? local.ToString("d", CultureInfo.CurrentCulture),
