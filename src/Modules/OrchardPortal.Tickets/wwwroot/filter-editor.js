@@ -44,8 +44,10 @@ class FilterEditor {
     const answer = await this.send(this.element.dataset.editorUrl, doing);
     const fresh = answer?.querySelector("[data-ticket-filter]");
     if (!fresh) {
-      // The form itself does it, as it does without this file.
-      if (origin.matches("button")) { this.element.closest("form").requestSubmit(origin); }
+      // The form itself does it, as it does without this file: whoever may not read tickets, or has been logged out, gets no answer here.
+      delete this.element.dataset.live;
+      const button = [...this.element.querySelectorAll("button")].find(candidate => candidate.value === doing);
+      if (button) { this.element.closest("form").requestSubmit(button); }
       return;
     }
 
