@@ -73,7 +73,7 @@ public abstract class BuilderTests(SiteFixture fixture) : FormTest(fixture)
         Assert.Contains("connected to no inbox", (await noInbox.SendAsync()).Text);
         var blank = await (await admin.OpenAsync(Forms)).FollowAsync("Add a blank form");
         var contact = await AddAsync(blank, "E-mail address");
-        Assert.Contains("is saved", (await contact.Form("Save").Fill("Name", "No ticket").SendAsync()).Text);
+        Assert.Contains("” is saved", (await contact.Form("Save").Fill("Name", "No ticket").SendAsync()).Text);
 
         var refused = await (await admin.OpenAsync(Tab)).Form("Save").Tick("No inbox").SendAsync();
         Assert.Contains("“No inbox” cannot be offered. It is connected to no inbox.", refused.Texts(".text-danger"));

@@ -22,7 +22,7 @@ public abstract class FormTest(SiteFixture fixture) : SiteTest(fixture)
     {
         var builder = await (await admin.OpenAsync(Forms)).FollowAsync("Add from the template “Support form”");
         var saved = await builder.Form("Save").Fill("Name", name).SendAsync();
-        Assert.Contains("is saved", saved.Text);
+        Assert.Contains("” is saved", saved.Text);
         return saved;
     }
 

@@ -41,7 +41,7 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         await inbox.Form("Save").Fill("Name", "Service desk").SendAsync();
         await (await owner.OpenAsync($"{Settings}?tab=tickets")).Form("Save").Choose("Default inbox", "Service desk").SendAsync();
         var builder = await (await owner.OpenAsync("/admin/CustomerPortal/Forms/Index")).FollowAsync("Support form");
-        Assert.Contains("is saved", (await builder.Form("Save").Choose("Inbox", "Service desk").SendAsync()).Text);
+        Assert.Contains("” is saved", (await builder.Form("Save").Choose("Inbox", "Service desk").SendAsync()).Text);
         var templates = await owner.OpenAsync($"{Settings}?tab=templates");
         Assert.Contains("There is no ticket yet.", templates.Text);
         Assert.Equal("Log in", (await templates.FollowAsync("Preview Log in (opens in a new tab)")).Heading);
