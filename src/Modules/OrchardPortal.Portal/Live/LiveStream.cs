@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Hosting;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Tickets.Signals;
@@ -14,7 +16,13 @@ namespace OrchardPortal.Portal.Live;
 /// Tells an open page that there is something new (server-sent events). Each event is authorised when it is delivered. A stream
 /// ends with the session, on logging out, when the site stops, and after some minutes by itself: the browser opens the next.
 /// </summary>
-public sealed class LiveStream(LiveStreams streams, ITicketSignals signals, IPortalSettings portalSettings, IHostApplicationLifetime application)
+public sealed class LiveStream(
+    LiveStreams streams,
+    ITicketSignals signals,
+    IPortalSettings portalSettings,
+    IShellHost shellHost,
+    ShellSettings shellSettings,
+    IHostApplicationLifetime application)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan _heartbeat = TimeSpan.FromSeconds(15);
@@ -65,7 +73,7 @@ public sealed class LiveStream(LiveStreams streams, ITicketSignals signals, IPor
                 if (await Task.WhenAny(next, Task.Delay(_heartbeat, ending)) != next)
                 {
                     ending.ThrowIfCancellationRequested();
-                    if (await visitor.ContactAsync() is not { } now || (number is { } shown && !await visitor.MaySeeAsync(shown)))
+                    if (IsReplaced() || await visitor.ContactAsync() is not { } now || (number is { } shown && !await visitor.MaySeeAsync(shown)))
                     {
                         return;
                     }
@@ -108,6 +116,9 @@ public sealed class LiveStream(LiveStreams streams, ITicketSignals signals, IPor
 
         return number != signal.Number || await visitor.MaySeeAsync(signal.Number);
     }
+
+    // After a feature was switched the site runs in another container, and the browser should be there too.
+    private bool IsReplaced() => shellHost.TryGetShellContext(shellSettings.Name, out var running) && !ReferenceEquals(running, ShellScope.Context);
 
     // First what costs nothing: most signals are for others. Then the one class that decides.
     private async Task<string?> EventAsync(TicketSignal signal, ContactRow contact, long? number, LiveVisitor visitor)
