@@ -6,8 +6,6 @@ using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Users.Handlers;
-using OrchardPortal.Contacts.Services;
-using OrchardPortal.Conversations.Cards;
 using OrchardPortal.Conversations.Handlers;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Recipes;
@@ -39,11 +37,6 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<InboxCounts>();
         services.AddScoped<InboxViewPermissions>();
         services.AddScoped<IInboxViews, InboxViewService>();
-
-        services.AddScoped<AgentUrls>();
-        services.AddScoped<IContactTimelineProvider, ContactMessagesTimeline>();
-        services.AddScoped<IContactTimelineProvider, ContactTicketsTimeline>();
-        services.AddScoped<IContactCardProvider, ContactTicketsCard>();
 
         services.AddScoped<NewTicketMaker>();
         services.AddSingleton<TicketPresence>();
