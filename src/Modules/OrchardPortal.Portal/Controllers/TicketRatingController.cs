@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -9,7 +10,6 @@ using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.Services;
-using System.Globalization;
 
 namespace OrchardPortal.Portal.Controllers;
 
