@@ -105,6 +105,37 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
         Assert.NotEmpty((await other.OpenAsync("/search?q=descale")).Texts(".articles li"));
     }
 
+    [DatabaseFact]
+    [Trait("Requirement", "85")]
+    public async Task Guests_who_send_too_many_forms_wait_by_their_address_and_by_their_network()
+    {
+        using var admin = await LoginFromAsync(Cast.Admin);
+        var access = (await admin.OpenAsync("/admin/CustomerPortal/Index?tab=access")).Form("Save");
+        await access.Tick("Only customers who are logged in may send a support form", false).SendAsync();
+
+        // No robot's proof comes with them: what is tried too often is not even looked at.
+        async Task<Page> SendAsync(Visitor guest, string email) => await (await guest.OpenAsync("/tickets/new")).Form("Send ticket")
+            .Fill("Your name", "Guest").Fill("Your e-mail address", email).Fill("Subject", "Again").Fill("Description", "And again.").SendAsync();
+
+        for (var form = 1; form <= ThrottledSite.GuestAddress; form++)
+        {
+            using var guest = new Visitor(Site, NewAddress());
+            Assert.Equal(HttpStatusCode.OK, (await SendAsync(guest, "victim@guest.example")).Status);
+        }
+
+        using var another = new Visitor(Site, NewAddress());
+        var page = await SendAsync(another, "VICTIM@guest.example");
+        ShouldAskToWait(page);
+        Assert.Equal("Again", page.Form("Send ticket").Value("Subject"));
+
+        for (var form = 2; form <= ThrottledSite.GuestNetwork; form++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await SendAsync(another, $"guest{form}@guest.example")).Status);
+        }
+
+        ShouldAskToWait(await SendAsync(another, "last@guest.example"));
+    }
+
     private static IPAddress NewAddress()
     {
         var number = Interlocked.Increment(ref _addresses);

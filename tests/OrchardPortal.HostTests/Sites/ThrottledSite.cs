@@ -12,11 +12,18 @@ public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(databas
     /// <summary>Tickets and replies of one member.</summary>
     public const int Submit = 2;
 
+    /// <summary>Forms in the name of one e-mail address, of visitors who are not logged in.</summary>
+    public const int GuestAddress = 2;
+
+    /// <summary>The same from one network.</summary>
+    public const int GuestNetwork = 4;
+
     /// <summary>Searches of one address.</summary>
     public const int Search = 2;
 
     protected override Task<Site> BeginAsync(DatabaseKind database) => Site.StartAsync(database, start => start
-        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search));
+        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search)
+        .WithThrottle(nameof(GuestAddress), GuestAddress).WithThrottle(nameof(GuestNetwork), GuestNetwork));
 
     protected override async Task EndAsync(Site site) => await site.DisposeAsync();
 }
