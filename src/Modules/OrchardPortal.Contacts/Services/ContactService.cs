@@ -36,7 +36,15 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
         var normalized = EmailAddress.Normalize(email);
         // Two first messages of one person may come at the same moment.
         await using var locker = await locks.AcquireLockAsync("OrchardPortal.Contact:" + normalized, TimeSpan.FromSeconds(30));
-        return await FindByEmailAsync(normalized) ?? await CreateAsync(normalized, ContactName.Clean(fullName));
+        if (await FindByEmailAsync(normalized) is { } known)
+        {
+            return known;
+        }
+
+        // Kept before the lock ends: whoever waits for it must find the contact, and does not see what is not committed yet.
+        var created = await CreateAsync(normalized, ContactName.Clean(fullName));
+        await session.SaveChangesAsync();
+        return created;
     }
 
     public async Task FillInPhoneAsync(string contactId, string phone)

@@ -10,7 +10,10 @@ public interface IContactService
     /// <param name="email">As typed; it is normalised before it is compared.</param>
     Task<ContactRow?> FindByEmailAsync(string email);
 
-    /// <summary>Whoever raises a ticket by any channel becomes a contact (requirement 84).</summary>
+    /// <summary>
+    /// Whoever raises a ticket by any channel becomes a contact (requirement 84). A new contact, and what the session holds besides, is
+    /// committed at once: ask before anything that must not be kept by itself.
+    /// </summary>
     /// <exception cref="ArgumentException">The address is not an e-mail address.</exception>
     Task<ContactRow> FindOrCreateAsync(string email, string? fullName);
 
