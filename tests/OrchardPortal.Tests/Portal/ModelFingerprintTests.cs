@@ -22,6 +22,7 @@ public class ModelFingerprintTests
         { "row's status", model => model.Rows[0].Status.IsClosed = true },
         { "row more", model => model.Rows = [model.Rows[0], new TicketRowViewModel()] },
         { "text moved to the next property", model => { model.Rows[0].CreatedText = ""; model.Rows[0].CreatedTitle = "x"; } },
+        { "row's further value", model => model.Rows[0].Values = new Dictionary<string, string> { ["Machine"] = "Bar" } },
         { "null", model => model.Pager.NextUrl = "/tickets" },
     };
 
@@ -37,6 +38,6 @@ public class ModelFingerprintTests
     private static TicketListViewModel Model() => new()
     {
         Title = "Tickets",
-        Rows = [new TicketRowViewModel { Number = 1001, Subject = "a", CreatedText = "x", Created = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) }],
+        Rows = [new TicketRowViewModel { Number = 1001, Subject = "a", CreatedText = "x", Values = new Dictionary<string, string> { ["Machine"] = "Duo" }, Created = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) }],
     };
 }

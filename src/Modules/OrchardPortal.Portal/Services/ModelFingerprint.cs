@@ -34,9 +34,9 @@ internal static class ModelFingerprint
             case null:
                 text.Write("\u0001");
                 return;
-            case string words:
-                Add(words.Length, text);
-                text.Write(words);
+            case string characters:
+                Add(characters.Length, text);
+                text.Write(characters);
                 return;
             case bool flag:
                 text.Write(flag ? "\u0002" : "\u0003");
@@ -46,6 +46,16 @@ internal static class ModelFingerprint
                 return;
             case IConvertible:
                 Add(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture), text);
+                return;
+            case IReadOnlyDictionary<string, string> words:
+                foreach (var (name, word) in words)
+                {
+                    text.Write("\u0004");
+                    Add(name, text);
+                    Add(word, text);
+                }
+
+                text.Write("\u0005");
                 return;
             case IEnumerable items:
                 foreach (var item in items)
@@ -57,7 +67,13 @@ internal static class ModelFingerprint
                 text.Write("\u0005");
                 return;
             default:
-                foreach (var get in _getters.GetOrAdd(value.GetType(), Compile))
+                var getters = _getters.GetOrAdd(value.GetType(), Compile);
+                if (getters.Length == 0)
+                {
+                    throw new NotSupportedException($"A view model shows a {value.GetType()}, which has no fingerprint.");
+                }
+
+                foreach (var get in getters)
                 {
                     Add(get(value), text);
                 }

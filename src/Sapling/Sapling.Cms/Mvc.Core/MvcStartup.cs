@@ -36,7 +36,7 @@ internal sealed class MvcStartup(ControllerTypes controllerTypes, ModuleViews mo
         services.AddMvc(options =>
             {
                 // Every form is protected, without an attribute that could be forgotten.
-                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.ModelBinderProviders.Insert(0, new TypedTextModelBinderProvider());
             })
             .AddViewLocalization()

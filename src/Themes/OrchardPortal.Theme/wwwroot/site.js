@@ -126,3 +126,7 @@ if (headings.length > 0) {
   addEventListener("scroll", mark, { passive: true });
   mark();
 }
+
+// The list asks for its news from here and not with a tag of its own: its HTML can then be kept and shown again.
+const live = document.querySelector("[data-live-script]");
+if (live) { import(live.dataset.liveScript); }
