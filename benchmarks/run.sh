@@ -49,7 +49,8 @@ log_in() {
 # Requests per second of an address, at so many connections; anything but 200 ends the run.
 rate() {
     local out threads=$(($2 < 2 ? 1 : 2))
-    wrk -t"$threads" -c"$2" -d3s -H "Cookie: $cookie" "$1" > /dev/null
+    # Until the runtime has compiled what is hot.
+    wrk -t"$threads" -c"$2" -d10s -H "Cookie: $cookie" "$1" > /dev/null
     out=$(wrk -t"$threads" -c"$2" -d"${seconds}s" -H "Cookie: $cookie" "$1")
     if grep -q 'Non-2xx' <<< "$out"; then echo "$1: $out" >&2; exit 1; fi
     awk '/Requests\/sec/ { print $2 }' <<< "$out"
