@@ -13,10 +13,11 @@ public static class PageLinks
         Page = page.Page,
         PageCount = page.PageCount,
         Total = page.Total,
+        TotalIsLeast = page.TotalIsLeast,
         From = page.From,
         To = page.To,
         PreviousUrl = page.Page > 1 ? url(page.Page - 1) : null,
-        NextUrl = page.Page < page.PageCount ? url(page.Page + 1) : null,
+        NextUrl = page.HasNext ? url(page.Page + 1) : null,
         Pages = page.PageCount > 1 ? Numbers(page.Page, page.PageCount).Select(number => new PageLinkViewModel
         {
             Number = number,

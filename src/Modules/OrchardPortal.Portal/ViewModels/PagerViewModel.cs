@@ -9,6 +9,9 @@ public class PagerViewModel
 
     public int Total { get; set; }
 
+    /// <summary>There are more than <see cref="Total"/>: counting ended there.</summary>
+    public bool TotalIsLeast { get; set; }
+
     /// <summary>Number of the first row shown; 0 when there is none.</summary>
     public int From { get; set; }
 
