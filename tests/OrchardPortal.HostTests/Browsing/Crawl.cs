@@ -39,6 +39,43 @@ public static partial class Crawl
         return pages;
     }
 
+    /// <summary>Everything that links, files and pictures lead to from these addresses, whatever it answers; lists in one order only.</summary>
+    /// <param name="visitor">Who reads. Logging out is left alone.</param>
+    /// <param name="most">How many pages to read.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="alsoTo">Further addresses that a page leads to.</param>
+    public static async Task<List<Page>> EverythingAsync(Visitor visitor, int most, string[] from, Func<Page, IEnumerable<string>>? alsoTo = null)
+    {
+        var seen = new HashSet<string>();
+        var waiting = new Queue<string>(from);
+        var pages = new List<Page>();
+        while (waiting.TryDequeue(out var address) && pages.Count < most)
+        {
+            if (!seen.Add(address) || address.StartsWith("/account/logout", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var page = await visitor.GetAsync(address);
+            pages.Add(page);
+            if (page.ContentHeaders.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            var links = page.Document.QuerySelectorAll("[href], [src]").Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!);
+            foreach (var target in links.Concat(alsoTo?.Invoke(page) ?? []).Select(link => new Uri(page.Address, link)))
+            {
+                if (target.Authority == visitor.Home.Authority && !target.Query.Contains("sort="))
+                {
+                    waiting.Enqueue(target.PathAndQuery);
+                }
+            }
+        }
+
+        return pages;
+    }
+
     /// <summary>An address with its numbers, identifiers and names of items left out.</summary>
     public static string KindOf(string address) => Slug().Replace(Identifier().Replace(address.Split('?')[0], "/*"), "/$1/*");
 

@@ -41,6 +41,9 @@ public sealed class Visitor : IDisposable
         _client.DefaultRequestHeaders.Add("Accept-Language", "en");
     }
 
+    /// <summary>The address of the site that is visited.</summary>
+    public Uri Home => _client.BaseAddress!;
+
     public CookieContainer Cookies { get; }
 
     public static async Task<Visitor> LoginAsync(Site site, Account account)

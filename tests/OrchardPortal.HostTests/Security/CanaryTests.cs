@@ -106,38 +106,9 @@ public abstract class CanaryTests(SiteFixture fixture) : SiteTest(fixture)
         : [page.Html];
 
     /// <summary>Reads everything that links, files, pictures and forms that ask lead to.</summary>
-    private async Task<List<Page>> CrawlAsync(Visitor visitor, params string[] from)
-    {
-        var seen = new HashSet<string>();
-        var waiting = new Queue<string>(from);
-        var pages = new List<Page>();
-        while (waiting.TryDequeue(out var address) && pages.Count < MostPages)
-        {
-            if (!seen.Add(address) || address.StartsWith("/account/logout", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var page = await visitor.GetAsync(address);
-            pages.Add(page);
-            if (page.ContentHeaders.ContentType?.MediaType != "text/html")
-            {
-                continue;
-            }
-
-            var targets = page.Document.QuerySelectorAll("[href], [src]").Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!)
-                .Concat(page.Document.Forms.Where(form => form.Method != "post").Select(form => form.GetAttribute("action") + "?" + string.Join('&', form.QuerySelectorAll("[name]").Select(field => $"{field.GetAttribute("name")}={Canary}"))));
-            foreach (var target in targets.Select(link => new Uri(page.Address, link)))
-            {
-                if (target.Authority == Site.Address.Authority && !target.Query.Contains("sort="))
-                {
-                    waiting.Enqueue(target.PathAndQuery);
-                }
-            }
-        }
-
-        return pages;
-    }
+    private static Task<List<Page>> CrawlAsync(Visitor visitor, params string[] from) => Crawl.EverythingAsync(visitor, MostPages, from, page => page.Document.Forms
+        .Where(form => form.Method != "post")
+        .Select(form => form.GetAttribute("action") + "?" + string.Join('&', form.QuerySelectorAll("[name]").Select(field => $"{field.GetAttribute("name")}={Canary}"))));
 }
 
 public sealed class CanaryTestsOnSqlite(OwnSqliteSite site) : CanaryTests(site), IClassFixture<OwnSqliteSite>;

@@ -22,7 +22,7 @@ public abstract class InternalTextTests(SiteFixture fixture) : SiteTest(fixture)
         var file = commented.Document.QuerySelectorAll(".inbox-files a").First(link => link.TextContent.Contains(canary)).GetAttribute("href")!;
         await WriteAsync(agent, NumberOf(ticket), "Yes, there is news.");
 
-        var pages = await CrawlAsync(ana, "/", "/tickets", $"/tickets?q={canary}", $"/search?q={canary}", ticket.Path);
+        var pages = await Crawl.EverythingAsync(ana, MostPages, ["/", "/tickets", $"/tickets?q={canary}", $"/search?q={canary}", ticket.Path]);
         Assert.Contains(pages, crawled => crawled.Html.Contains("Yes, there is news."));
         Assert.True(pages.Count > 50, $"Only {pages.Count} pages were reached.");
         // The search for the canary says again what was searched for; nothing else may.
@@ -35,7 +35,7 @@ public abstract class InternalTextTests(SiteFixture fixture) : SiteTest(fixture)
     {
         using var ana = await LoginAsync(Cast.Ana);
         using var agent = await LoginAsync(Cast.Admin);
-        var pages = await CrawlAsync(ana, "/", "/tickets", "/account/login", "/none");
+        var pages = await Crawl.EverythingAsync(ana, MostPages, ["/", "/tickets", "/account/login", "/none"]);
         pages.AddRange(await Task.WhenAll(agent.GetAsync("/admin"), agent.GetAsync("/admin/tickets"), agent.GetAsync("/admin/tickets/1031"), agent.GetAsync("/health")));
         foreach (var page in pages)
         {
@@ -55,39 +55,6 @@ public abstract class InternalTextTests(SiteFixture fixture) : SiteTest(fixture)
                 .Where(address => new Uri(page.Address, address) is { Scheme: "http" or "https" } target && target.Authority != Site.Address.Authority);
             Assert.Empty(foreign);
         }
-    }
-
-    /// <summary>Reads everything that links, images and files lead to from here.</summary>
-    private async Task<List<Page>> CrawlAsync(Visitor visitor, params string[] from)
-    {
-        var seen = new HashSet<string>();
-        var waiting = new Queue<string>(from);
-        var pages = new List<Page>();
-        while (waiting.TryDequeue(out var address) && pages.Count < MostPages)
-        {
-            if (!seen.Add(address) || address.StartsWith("/account/logout", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var page = await visitor.GetAsync(address);
-            pages.Add(page);
-            if (page.ContentHeaders.ContentType?.MediaType != "text/html")
-            {
-                continue;
-            }
-
-            foreach (var link in page.Document.QuerySelectorAll("[href], [src]"))
-            {
-                var target = new Uri(page.Address, link.GetAttribute("href") ?? link.GetAttribute("src")!);
-                if (target.Authority == Site.Address.Authority && !target.Query.Contains("sort="))
-                {
-                    waiting.Enqueue(target.PathAndQuery);
-                }
-            }
-        }
-
-        return pages;
     }
 }
 

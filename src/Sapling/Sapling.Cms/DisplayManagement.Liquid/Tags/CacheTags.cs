@@ -2,7 +2,7 @@ using Fluid;
 
 namespace OrchardCore.DisplayManagement.Liquid.Tags;
 
-/// <summary>The tags of a dynamic cache. Sapling renders fast enough to do without one, so the content is rendered each time.</summary>
+/// <summary>The tags of a dynamic cache. Only whole shapes are kept here (OrchardCore.DynamicCache); the content of these tags is rendered each time.</summary>
 internal static class CacheTags
 {
     public static void AddTo(FluidParser parser)
