@@ -19,7 +19,11 @@ public sealed class DatabaseTestCase : XunitTestCase
     }
 
     protected override string GetSkipReason(IAttributeInfo factAttribute)
-        => TestMethod.TestClass.Class.GetCustomAttributes(typeof(RequiresPostgresAttribute).AssemblyQualifiedName).Any()
-            ? PostgresServer.SkipReason ?? base.GetSkipReason(factAttribute)
-            : base.GetSkipReason(factAttribute);
+    {
+        var test = TestMethod.TestClass.Class;
+        var noPostgres = test.GetCustomAttributes(typeof(RequiresPostgresAttribute).AssemblyQualifiedName).Any() ? PostgresServer.SkipReason : null;
+        var noNode = test.GetCustomAttributes(typeof(RequiresNodeAttribute).AssemblyQualifiedName)
+            .Select(needed => NodeServer.SkipReason(needed.GetNamedArgument<string>(nameof(RequiresNodeAttribute.Server)))).FirstOrDefault();
+        return noPostgres ?? noNode ?? base.GetSkipReason(factAttribute);
+    }
 }
