@@ -3,11 +3,12 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
-using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Drivers;
 using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Recipes;
+using OrchardPortal.Portal.Services;
+using OrchardPortal.PrivateContent.Captcha;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal;
@@ -29,12 +30,8 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<SupportFormEditing>();
         services.AddContentPart<PortalSettingsPart>().UseDisplayDriver<FormsTabDriver>();
         services.AddScoped<ITicketPropertyUser, SupportFormPropertyUser>();
-        services.AddScoped<WorkChallenges>();
-        services.AddScoped<HostedCaptcha>();
-        services.AddScoped<CaptchaPolicy>();
-        services.AddScoped<FormCaptcha>();
-        services.AddHttpClient(HostedCaptcha.ClientName, client => client.Timeout = TimeSpan.FromSeconds(5))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddScoped<ICaptchaSettings, PortalCaptchaSettings>();
+        services.AddScoped<SupportFormProof>();
         services.AddRecipeExecutionStep<SupportFormsStep>();
     }
 }

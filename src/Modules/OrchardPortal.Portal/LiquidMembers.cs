@@ -12,7 +12,6 @@ internal static class LiquidMembers
 
         members.Register<AttachmentViewModel>();
         members.Register<ColumnViewModel>();
-        members.Register<FormCaptchaViewModel>();
         members.Register<NavigationItemViewModel>();
         members.Register<OptionViewModel>();
         members.Register<PageLinkViewModel>();

@@ -1,15 +1,11 @@
-using Fluid;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
-using OrchardCore.Users;
 using OrchardPortal.PrivateContent.Drivers;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.ViewModels;
@@ -22,18 +18,14 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
     {
         services.Configure<ThrottleOptions>(shellConfiguration.GetSection("OrchardPortal_Throttle"));
         services.AddSingleton<IThrottle, Throttle>();
-
-        services.Configure<UserOptions>(AccountPaths.Apply);
-        services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, MemberCookie>();
-        services.AddScoped<IPasswordLogin, PasswordLogin>();
-        services.AddScoped<ILandingPage, StaffLandingPage>();
         services.AddScoped<VisitorClock>();
 
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddSiteDisplayDriver<PrivateContentSettingsDisplayDriver>();
 
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SystemPageViewModel>());
+        services.AddScoped<ISystemPages, SystemPages>();
+        services.AddSystemPage<SystemPageViewModel>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

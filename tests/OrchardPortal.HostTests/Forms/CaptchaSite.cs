@@ -8,8 +8,8 @@ public abstract class CaptchaSite(DatabaseKind database) : SiteFixture(database)
     public CaptchaService Service { get; } = new();
 
     protected override Task<Site> BeginAsync(DatabaseKind database) => Site.StartAsync(database, start => start.WithoutThrottling().With(
-        ("OrchardCore:OrchardPortal_Portal:HCaptchaAddress", Service.Address),
-        ("OrchardCore:OrchardPortal_Portal:CaptchaBits", "10")));
+        ("OrchardCore:OrchardPortal_Captcha:HCaptchaAddress", Service.Address),
+        ("OrchardCore:OrchardPortal_Captcha:Bits", "10")));
 
     protected override async Task EndAsync(Site site)
     {

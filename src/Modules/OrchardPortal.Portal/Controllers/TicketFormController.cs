@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,13 +12,13 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Services;
-using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.PrivateContent.Captcha;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal.Controllers;
@@ -107,7 +106,7 @@ public sealed class TicketFormController(
 
         var sender = contact?.ContactId ?? "guest " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(EmailAddress.Normalize(answers.Email))));
         var submitted = new SubmittedForm(input.FormKey, sender, Content: $"{form.Id}\n{answers.Content}\n{message.Content}");
-        var captcha = services.GetRequiredService<FormCaptcha>();
+        var captcha = services.GetRequiredService<SupportFormProof>();
         SubmissionResult result;
         try
         {
@@ -118,15 +117,9 @@ public sealed class TicketFormController(
                 return await _sender.SendAsync(form, answers, message, contact, input.Follows);
             });
         }
-        catch (Exception exception) when (exception is CaptchaRefusedException or DbException)
+        catch (CaptchaRefusedException exception)
         {
-            // Two forms with one proof at the same moment meet in the database, which takes it once.
-            if (exception is DbException && !await captcha.IsUsedAsync(form, input))
-            {
-                throw;
-            }
-
-            answers.Errors[MessageErrors.Form] = exception is CaptchaRefusedException ? exception.Message : S["Please send the form again."];
+            answers.Errors[MessageErrors.Form] = exception.Message;
 
             return await PageAsync(form, input, answers.Errors, contact is null);
         }

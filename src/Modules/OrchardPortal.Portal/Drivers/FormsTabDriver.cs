@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Mvc.ModelBinding;
-using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Forms;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.PrivateContent.Captcha;
 
 namespace OrchardPortal.Portal.Drivers;
 

@@ -1,6 +1,5 @@
 using OrchardCore.DisplayManagement;
 using OrchardCore.ResourceManagement;
-using OrchardPortal.Portal.Captcha;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
@@ -16,7 +15,7 @@ internal sealed class SupportFormPresenter(
     SupportFormQuestions questions,
     SupportFormFieldPresenter fields,
     MessageFormPresenter messages,
-    FormCaptcha captcha,
+    SupportFormProof captcha,
     PortalContext portal,
     IResourceManager resources,
     IShapeFactory shapeFactory)

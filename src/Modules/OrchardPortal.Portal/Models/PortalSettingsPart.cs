@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardPortal.Tickets.Models;
+using OrchardPortal.PrivateContent.Captcha;
 
 namespace OrchardPortal.Portal.Models;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using OrchardPortal.Portal.Models;
+using OrchardPortal.PrivateContent.Captcha;
 
 namespace OrchardPortal.Portal.ViewModels;
 

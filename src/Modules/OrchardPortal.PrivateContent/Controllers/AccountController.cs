@@ -1,12 +1,9 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Html;
-using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Users;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.ViewModels;
@@ -16,12 +13,12 @@ namespace OrchardPortal.PrivateContent.Controllers;
 /// <summary>Log in, log out and "access denied" (requirements 10, 18 and 21).</summary>
 [AllowAnonymous]
 public sealed class AccountController(
+    ISystemPages pages,
     IPasswordLogin passwordLogin,
+    IMemberLogin memberLogin,
     SignInManager<IUser> signInManager,
     IThrottle throttle,
-    IEnumerable<ILandingPage> landingPages,
-    IShapeFactory shapeFactory,
-    IPageTitleBuilder pageTitle,
+    IServiceProvider services,
     IStringLocalizer<AccountController> stringLocalizer) : Controller
 {
     private readonly IStringLocalizer S = stringLocalizer;
@@ -31,7 +28,7 @@ public sealed class AccountController(
     {
         if (User.Identity?.IsAuthenticated == true)
         {
-            return LocalRedirect(await LandingUrlAsync(User, returnUrl));
+            return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : await services.GetRequiredService<LandingPages>().UrlAsync(User));
         }
 
         return await LoginPageAsync(new LoginInput(), returnUrl, []);
@@ -55,7 +52,11 @@ public sealed class AccountController(
             return await LoginPageAsync(input, returnUrl, errors);
         }
 
-        if (await passwordLogin.TryAsync(input.UserName!, input.Password!, input.RememberMe) is not { } user)
+        var outcome = await passwordLogin.CheckAsync(input.UserName!, input.Password!) is { } user
+            ? await memberLogin.CompleteAsync(user, LoginMethod.Password, input.RememberMe, returnUrl)
+            : null;
+
+        if (outcome?.Url is not { } url)
         {
             // One message for every reason: it must not tell which accounts exist.
             errors[string.Empty] = S["The e-mail address or the password is not right."];
@@ -63,7 +64,7 @@ public sealed class AccountController(
             return await LoginPageAsync(input, returnUrl, errors);
         }
 
-        return LocalRedirect(await LandingUrlAsync(user, returnUrl));
+        return LocalRedirect(url);
     }
 
     [HttpGet("/" + AccountPaths.LogOut)]
@@ -74,7 +75,7 @@ public sealed class AccountController(
             return LocalRedirect("~/");
         }
 
-        return await PageAsync("LogOut", S["Log out"], page => page.Action = Url.Content("~/" + AccountPaths.LogOut));
+        return await pages.ViewAsync<SystemPageViewModel>(this, SystemPageKinds.LogOut, S["Log out"], page => page.Action = Url.Content("~/" + AccountPaths.LogOut));
     }
 
     [HttpPost("/" + AccountPaths.LogOut)]
@@ -92,7 +93,7 @@ public sealed class AccountController(
     {
         Response.StatusCode = StatusCodes.Status403Forbidden;
 
-        return PageAsync("AccessDenied", S["You may not open this page"], _ => { });
+        return pages.ViewAsync<SystemPageViewModel>(this, SystemPageKinds.AccessDenied, S["You may not open this page"], _ => { });
     }
 
     private Dictionary<string, string> Validate(LoginInput input)
@@ -121,52 +122,27 @@ public sealed class AccountController(
     }
 
     private TimeSpan? Wait(string userName) =>
-        throttle.Attempt(ThrottlePolicies.Login, HttpContext.Connection.RemoteIpAddress?.ToString() ?? string.Empty)
+        throttle.Attempt(ThrottlePolicies.Login, NetworkOf.Visitor(HttpContext))
         ?? throttle.Attempt(ThrottlePolicies.Account, userName.Trim().ToUpperInvariant());
 
-    private Task<IActionResult> LoginPageAsync(LoginInput input, string? returnUrl, Dictionary<string, string> errors) =>
-        PageAsync("Login", S["Log in"], page =>
+    private async Task<IActionResult> LoginPageAsync(LoginInput input, string? returnUrl, Dictionary<string, string> errors)
+    {
+        var local = LocalOrEmpty(returnUrl);
+        var ways = new List<LoginWayLink>();
+        foreach (var way in services.GetServices<ILoginWay>().OrderBy(way => way.Order))
         {
-            page.ReturnUrl = LocalOrEmpty(returnUrl);
-            page.Action = Url.Action(nameof(Login), new { returnUrl = page.ReturnUrl.Length > 0 ? page.ReturnUrl : null })!;
+            ways.AddRange(await way.GetAsync(local.Length > 0 ? local : null));
+        }
+
+        return await pages.ViewAsync<LoginPageViewModel>(this, SystemPageKinds.Login, S["Log in"], page =>
+        {
+            page.ReturnUrl = local;
+            page.Action = Url.Action(nameof(Login), new { returnUrl = local.Length > 0 ? local : null })!;
             page.UserName = input.UserName ?? string.Empty;
             page.RememberMe = input.RememberMe;
+            page.Ways = ways;
             page.Errors = errors;
         });
-
-    private async Task<IActionResult> PageAsync(string kind, LocalizedString title, Action<SystemPageViewModel> fill)
-    {
-        pageTitle.AddSegment(new HtmlContentString(title.Value));
-
-        var shape = await shapeFactory.CreateAsync<SystemPageViewModel>("SystemPage", page =>
-        {
-            page.Kind = kind;
-            page.Title = title;
-            page.HomeUrl = Url.Content("~/");
-            fill(page);
-        });
-
-        shape.Metadata.Alternates.Add("SystemPage__" + kind);
-
-        return View("Shape", shape);
-    }
-
-    private async Task<string> LandingUrlAsync(ClaimsPrincipal user, string? returnUrl)
-    {
-        if (LocalOrEmpty(returnUrl) is { Length: > 0 } wanted)
-        {
-            return wanted;
-        }
-
-        foreach (var page in landingPages)
-        {
-            if (await page.GetUrlAsync(user) is { } url)
-            {
-                return url;
-            }
-        }
-
-        return "~/";
     }
 
     private string LocalOrEmpty(string? url) => Url.IsLocalUrl(url) ? url! : string.Empty;

@@ -1,17 +1,15 @@
-using System.Security.Claims;
+using OrchardCore.Users;
 
 namespace OrchardPortal.PrivateContent.Services;
 
-/// <summary>Logs a person in by password.</summary>
+/// <summary>Checks passwords. Who passes is not logged in yet: that is <see cref="IMemberLogin"/>'s.</summary>
 public interface IPasswordLogin
 {
     /// <summary>
-    /// Signs in when the account exists, is enabled, not locked, and the password is right. Anything else gives null
-    /// after the same amount of work, so that nobody learns which accounts exist.
+    /// The account, when it exists, is not locked, and the password is right. Anything else gives null after the same amount of work, so
+    /// that nobody learns which accounts exist.
     /// </summary>
-    /// <returns>Who is signed in now; the current request still belongs to whom it began with.</returns>
     /// <param name="userName">User name or e-mail address.</param>
     /// <param name="password">The password as typed.</param>
-    /// <param name="rememberMe">Keep the session after the browser is closed.</param>
-    Task<ClaimsPrincipal?> TryAsync(string userName, string password, bool rememberMe);
+    Task<IUser?> CheckAsync(string userName, string password);
 }

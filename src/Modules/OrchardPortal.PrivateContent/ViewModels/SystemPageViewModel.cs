@@ -10,7 +10,7 @@ public class SystemPageViewModel : ShapeViewModel
     {
     }
 
-    /// <summary>Login, LogOut or AccessDenied.</summary>
+    /// <summary>One of <c>SystemPageKinds</c>.</summary>
     public string Kind { get; set; } = string.Empty;
 
     public string Title { get; set; } = string.Empty;
@@ -23,10 +23,6 @@ public class SystemPageViewModel : ShapeViewModel
 
     public string HomeUrl { get; set; } = string.Empty;
 
-    public string UserName { get; set; } = string.Empty;
-
-    public bool RememberMe { get; set; }
-
-    /// <summary>Messages by field: UserName, Password, or empty for the whole form.</summary>
+    /// <summary>Messages by field, or with the empty name for the whole form.</summary>
     public Dictionary<string, string> Errors { get; set; } = [];
 }

@@ -48,7 +48,15 @@ internal sealed class SessionValidator : ISecurityStampValidator
         var services = context.HttpContext.RequestServices;
         if (await services.GetRequiredService<UserManager<IUser>>().GetUserAsync(principal) is { } user)
         {
-            context.ReplacePrincipal(await services.GetRequiredService<IUserClaimsPrincipalFactory<IUser>>().CreateAsync(user));
+            var fresh = await services.GetRequiredService<IUserClaimsPrincipalFactory<IUser>>().CreateAsync(user);
+            if (services.GetRequiredService<IOptions<SecurityStampValidatorOptions>>().Value.OnRefreshingPrincipal is { } listener)
+            {
+                var refresh = new SecurityStampRefreshingPrincipalContext { CurrentPrincipal = principal, NewPrincipal = fresh };
+                await listener(refresh);
+                fresh = refresh.NewPrincipal ?? fresh;
+            }
+
+            context.ReplacePrincipal(fresh);
             context.ShouldRenew = true;
         }
     }

@@ -3,22 +3,21 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Modules;
-using OrchardPortal.Portal.Services;
 
-namespace OrchardPortal.Portal.Captcha;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>Makes challenges that only this site can have made, and reads them again. Nothing is kept until one is used.</summary>
-internal sealed class WorkChallenges(IDataProtectionProvider protection, IOptions<PortalOptions> options, IClock clock)
+internal sealed class WorkChallenges(IDataProtectionProvider protection, IOptions<CaptchaOptions> options, IClock clock)
 {
     /// <summary>Long enough to write a long message, short enough to be of no use for a store of them.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(3);
 
-    private readonly IDataProtector _protector = protection.CreateProtector("OrchardPortal.Portal.Captcha");
+    private readonly IDataProtector _protector = protection.CreateProtector("OrchardPortal.PrivateContent.Captcha");
 
     /// <returns>The challenge, and the token that comes back with the form.</returns>
     public (WorkChallenge Challenge, string Token) New(string formId)
     {
-        var challenge = new WorkChallenge(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), formId, clock.UtcNow + Lifetime, options.Value.CaptchaBits);
+        var challenge = new WorkChallenge(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), formId, clock.UtcNow + Lifetime, options.Value.Bits);
         var text = string.Create(CultureInfo.InvariantCulture, $"{challenge.Id}\n{challenge.ExpiresUtc.Ticks}\n{challenge.Bits}\n{formId}");
 
         return (challenge, _protector.Protect(text));

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OrchardPortal.Portal.Models;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>How forms tell people from robots.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CaptchaKind>))]

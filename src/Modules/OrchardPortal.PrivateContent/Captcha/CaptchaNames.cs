@@ -1,6 +1,4 @@
-using OrchardPortal.Portal.Models;
-
-namespace OrchardPortal.Portal.Captcha;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>The names of the fields that captchas add to a form.</summary>
 internal static class CaptchaNames

@@ -1,6 +1,6 @@
 using OrchardCore.DisplayManagement.Views;
 
-namespace OrchardPortal.Portal.ViewModels;
+namespace OrchardPortal.PrivateContent.ViewModels;
 
 /// <summary>Asks for the proof that no robot sends the form.</summary>
 public class FormCaptchaViewModel() : ShapeViewModel("FormCaptcha")

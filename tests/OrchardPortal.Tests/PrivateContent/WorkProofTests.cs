@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Moq;
 using OrchardCore.Modules;
-using OrchardPortal.Portal.Captcha;
-using OrchardPortal.Portal.Models;
-using OrchardPortal.Portal.Services;
+using OrchardPortal.PrivateContent.Captcha;
 
-namespace OrchardPortal.Tests.Portal;
+namespace OrchardPortal.Tests.PrivateContent;
 
 /// <summary>The check that no robot sends a form.</summary>
 public class WorkProofTests
@@ -40,7 +38,7 @@ public class WorkProofTests
         Assert.Null(At(_now).Read(token[..^4] + "AAAA", "support"));
         Assert.Null(At(_now).Read("", "support"));
         Assert.Null(At(_now).Read(null, "support"));
-        Assert.Null(new WorkChallenges(new EphemeralDataProtectionProvider(), Options.Create(new PortalOptions()), Clock(_now)).Read(token, "support"));
+        Assert.Null(new WorkChallenges(new EphemeralDataProtectionProvider(), Options.Create(new CaptchaOptions()), Clock(_now)).Read(token, "support"));
         Assert.NotEqual(challenge.Id, At(_now).New("support").Challenge.Id);
     }
 
@@ -55,7 +53,7 @@ public class WorkProofTests
         Assert.DoesNotContain("hcaptcha", policy);
     }
 
-    private WorkChallenges At(DateTime utc) => new(_keys, Options.Create(new PortalOptions()), Clock(utc));
+    private WorkChallenges At(DateTime utc) => new(_keys, Options.Create(new CaptchaOptions()), Clock(utc));
 
     private static IClock Clock(DateTime utc) => Mock.Of<IClock>(clock => clock.UtcNow == utc);
 }

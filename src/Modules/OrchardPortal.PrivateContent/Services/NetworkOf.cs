@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 
-namespace OrchardPortal.Portal.Routing;
+namespace OrchardPortal.PrivateContent.Services;
 
 /// <summary>The network that a visitor comes from, to count what comes from one place.</summary>
-internal static class NetworkOf
+public static class NetworkOf
 {
     public static string Visitor(HttpContext http) => Name(http.Connection.RemoteIpAddress);
 

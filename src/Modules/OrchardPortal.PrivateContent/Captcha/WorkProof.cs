@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace OrchardPortal.Portal.Captcha;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>
 /// The sum of the proof of work: find a number so that SHA-256 of the challenge, a colon and the number begins with so many zero bits.

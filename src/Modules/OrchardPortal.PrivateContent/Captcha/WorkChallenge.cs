@@ -1,4 +1,4 @@
-namespace OrchardPortal.Portal.Captcha;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>A challenge that was given to a visitor.</summary>
 /// <param name="Id">128 random bits; used up with the form that is sent with it.</param>

@@ -3,26 +3,25 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using OrchardPortal.Portal.Models;
-using OrchardPortal.Portal.Services;
 
-namespace OrchardPortal.Portal.Captcha;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>Asks a captcha's service whether the answer that came with a form is good. Only the answer and the site's secret are sent.</summary>
-internal sealed class HostedCaptcha(IHttpClientFactory clients, IDataProtectionProvider protection, IOptions<PortalOptions> options, ILogger<HostedCaptcha> logger)
+public sealed class HostedCaptcha(IHttpClientFactory clients, IDataProtectionProvider protection, IOptions<CaptchaOptions> options, ILogger<HostedCaptcha> logger)
 {
     public const string ClientName = "OrchardPortal.Captcha";
 
     /// <summary>Answers are one-way tokens of a few thousand characters at most.</summary>
     private const int MaxAnswerLength = 8192;
 
+    // The purpose that the secrets of existing sites are encrypted for.
     private readonly IDataProtector _protector = protection.CreateProtector("OrchardPortal.Portal.CaptchaSecret");
 
     /// <summary>The secret as it is kept.</summary>
     public string Protect(string secret) => _protector.Protect(secret);
 
     /// <returns>Null when the service could not be asked.</returns>
-    public async Task<bool?> IsGoodAsync(PortalSettingsPart settings, string? answer, CancellationToken cancellationToken)
+    public async Task<bool?> IsGoodAsync(CaptchaSettings settings, string? answer, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(answer) || answer.Length > MaxAnswerLength)
         {
@@ -32,8 +31,8 @@ internal sealed class HostedCaptcha(IHttpClientFactory clients, IDataProtectionP
         try
         {
             using var client = clients.CreateClient(ClientName);
-            var address = settings.CaptchaKind == CaptchaKind.HCaptcha ? options.Value.HCaptchaAddress : options.Value.TurnstileAddress;
-            using var content = new FormUrlEncodedContent([new("secret", _protector.Unprotect(settings.CaptchaSecret)), new("response", answer)]);
+            var address = settings.Kind == CaptchaKind.HCaptcha ? options.Value.HCaptchaAddress : options.Value.TurnstileAddress;
+            using var content = new FormUrlEncodedContent([new("secret", _protector.Unprotect(settings.Secret)), new("response", answer)]);
             using var response = await client.PostAsync(address, content, cancellationToken);
             response.EnsureSuccessStatusCode();
             using var result = await response.Content.ReadFromJsonAsync<JsonDocument>(cancellationToken);
@@ -47,7 +46,7 @@ internal sealed class HostedCaptcha(IHttpClientFactory clients, IDataProtectionP
                 throw;
             }
 
-            logger.LogWarning(exception, "The captcha {Kind} could not be asked.", settings.CaptchaKind);
+            logger.LogWarning(exception, "The captcha {Kind} could not be asked.", settings.Kind);
 
             return null;
         }

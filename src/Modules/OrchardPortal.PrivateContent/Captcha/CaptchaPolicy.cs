@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Security.Settings;
 using OrchardCore.Settings;
-using OrchardPortal.Portal.Models;
 
-namespace OrchardPortal.Portal.Captcha;
+namespace OrchardPortal.PrivateContent.Captcha;
 
 /// <summary>Lets a page that shows a service's captcha, and no other, load what the service needs.</summary>
 internal sealed class CaptchaPolicy(ISiteService siteService)
