@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Sites;
+
+public sealed class ClockedSqliteSite() : ClockedSite(DatabaseKind.Sqlite);
