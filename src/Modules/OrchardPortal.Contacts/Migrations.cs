@@ -62,7 +62,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
 
         await CreateMembershipIndexesAsync();
         await CreateSearchIndexAsync();
-        return 3;
+        await UpdateFrom3Async();
+        return 4;
     }
 
     /// <summary>Members and domains of companies; the rows of what there is already come when the site has started.</summary>
@@ -80,6 +81,20 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await CreateSearchIndexAsync();
         ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync());
         return 3;
+    }
+
+    /// <summary>Who is on which contact list.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ContactListMemberIndex>(table => table
+            .Column<string>(nameof(ContactListMemberIndex.ListId), column => column.WithLength(26))
+            .Column<string>(nameof(ContactListMemberIndex.ContactId), column => column.WithLength(26)));
+        await SchemaBuilder.AlterIndexTableAsync<ContactListMemberIndex>(table =>
+        {
+            table.CreateIndex("IDX_ContactListMemberIndex_List", nameof(ContactListMemberIndex.ListId), nameof(ContactListMemberIndex.ContactId));
+            table.CreateIndex("IDX_ContactListMemberIndex_Contact", nameof(ContactListMemberIndex.ContactId));
+        });
+        return 4;
     }
 
     private async Task CreateSearchIndexAsync()

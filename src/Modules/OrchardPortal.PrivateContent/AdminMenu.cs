@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
-using OrchardPortal.PrivateContent.Models;
 
 namespace OrchardPortal.PrivateContent;
 
@@ -12,7 +11,7 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> stringLocalizer) : A
     {
         builder.Add(S["Settings"], settings => settings
             .Add(S["Private content"], S["Private content"].PrefixPosition(), page => page
-                .Action("Index", "Admin", new { area = "OrchardCore.Settings", groupId = PrivateContentSettings.GroupId })
+                .Action("Index", "DomainSettings", new { area = "OrchardPortal.PrivateContent" })
                 .Permission(PrivateContentPermissions.ManagePrivateContent)
                 .LocalNav()));
 

@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
-using OrchardPortal.PrivateContent.Drivers;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.ViewModels;
 
@@ -19,10 +17,10 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.Configure<ThrottleOptions>(shellConfiguration.GetSection("OrchardPortal_Throttle"));
         services.AddSingleton<IThrottle, Throttle>();
         services.AddScoped<VisitorClock>();
+        services.AddScoped<IAccessGate, AccessGate>();
 
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();
-        services.AddSiteDisplayDriver<PrivateContentSettingsDisplayDriver>();
 
         services.AddScoped<ISystemPages, SystemPages>();
         services.AddSystemPage<SystemPageViewModel>();

@@ -79,9 +79,10 @@ public abstract class PortalSwitchTests(SiteFixture fixture) : SiteTest(fixture)
     {
         using var admin = await LoginAsync(Cast.Admin);
         await SwitchAsync(admin, "Switch off");
-        var access = (await admin.OpenAsync("/admin/Settings/private-content")).Form("Save");
-        var text = access.Value("How customers' data is used");
-        await access.Fill("How customers' data is used", "").Tick("Customers log in with a password", false).SendAsync();
+        var consent = (await admin.OpenAsync("/admin/PrivateContent/Index?tab=consent")).Form("Save");
+        var text = consent.Value("How customers' data is used");
+        await consent.Fill("How customers' data is used", "").SendAsync();
+        await (await admin.OpenAsync("/admin/PrivateContent/Index")).Form("Save").Tick("Customers log in with a password", false).SendAsync();
         var refused = await SwitchAsync(admin, "Switch on");
         Assert.Contains("The portal is off", refused.Text);
         Assert.Contains("cannot be switched on: Write how customers' data is used.", refused.Text);

@@ -131,7 +131,7 @@ public sealed class TicketFormController(
     [HttpGet(PortalRoutes.Sent)]
     public async Task<IActionResult> Sent(string? form)
     {
-        if ((await portal.SettingsAsync()).LoginToSubmit || await _offer.FindAsync(form) is not { } found)
+        if (await portal.MustLogInToSubmitAsync() || await _offer.FindAsync(form) is not { } found)
         {
             return NotFound();
         }
@@ -150,7 +150,7 @@ public sealed class TicketFormController(
 
     // Guests may write where the owner allows it; members who are no customers find nothing here.
     private async Task<IActionResult?> RefuseAsync(ContactRow? contact, bool mayFollow) =>
-        contact is null && User.Identity?.IsAuthenticated != true && (await portal.SettingsAsync()).LoginToSubmit ? Challenge()
+        contact is null && User.Identity?.IsAuthenticated != true && await portal.MustLogInToSubmitAsync() ? Challenge()
         : (contact is null && User.Identity?.IsAuthenticated == true) || !mayFollow ? NotFound()
         : null;
 

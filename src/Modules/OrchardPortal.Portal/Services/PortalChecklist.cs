@@ -3,13 +3,14 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.Settings;
-using OrchardPortal.PrivateContent.Models;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal.Services;
 
 /// <summary>What the portal needs before customers may come in (requirements 4 and 35).</summary>
 public sealed class PortalChecklist(
     ISiteService siteService,
+    IDomainSettings domainSettings,
     IHttpContextAccessor httpContextAccessor,
     IOptions<AdminOptions> adminOptions,
     IOptions<PortalOptions> portalOptions,
@@ -20,22 +21,22 @@ public sealed class PortalChecklist(
     /// <summary>Every need, met or not, in the order in which one sets a portal up.</summary>
     public async Task<IReadOnlyList<PortalNeed>> ReadAsync()
     {
-        var access = await siteService.GetSettingsAsync<PrivateContentSettings>();
         var domain = PortalDomain.Of((await siteService.GetSiteSettingsAsync()).BaseUrl);
+        var access = await domainSettings.ForAsync(domain);
         var admin = $"{httpContextAccessor.HttpContext?.Request.PathBase}/{adminOptions.Value.AdminUrlPrefix}";
-        var privateContent = $"{admin}/Settings/{PrivateContentSettings.GroupId}";
+        var privateContent = $"{admin}/PrivateContent/Index?domain={Uri.EscapeDataString(access.Host ?? string.Empty)}&tab=";
 
         return
         [
             Need(S["A domain is connected."], WrongWithDomain(domain), $"{admin}/CustomerPortal/Index?tab={PortalTabs.General}#domain"),
             Need(
                 S["Customers have a way to log in."],
-                access.PasswordLogin ? string.Empty : S["Choose how customers log in."],
-                $"{privateContent}#log-in"),
+                access.HasOwnLogin ? string.Empty : S["Choose how customers log in."],
+                privateContent + DomainTabs.General),
             Need(
                 S["The consent text is written."],
                 access.ConsentText.Length > 0 ? string.Empty : S["Write how customers' data is used."],
-                $"{privateContent}#consent"),
+                privateContent + DomainTabs.Consent),
         ];
     }
 

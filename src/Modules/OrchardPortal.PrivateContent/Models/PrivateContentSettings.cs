@@ -1,25 +1,31 @@
 namespace OrchardPortal.PrivateContent.Models;
 
-/// <summary>Who comes in, and how members' sessions behave. Stored with the site settings.</summary>
+/// <summary>Who comes in, and how members' sessions behave. Stored with the site settings; read it through <see cref="Services.IDomainSettings"/>.</summary>
 public class PrivateContentSettings
 {
-    public const string GroupId = "private-content";
+    /// <summary>The one without a host first; then those of domains that have settings of their own.</summary>
+    public List<DomainSettings> Domains { get; set; } = [];
 
-    public const int ShortestIdleMinutes = 5;
-    public const int LongestIdleMinutes = 24 * 60;
+    // The short form of recipes, and of settings from before domains had their own. Where a value is given, it is that of the first.
+    public int? IdleMinutes { get; set; }
 
-    public const int ConsentTextMaxLength = 4000;
-    public const int ConsentLabelMaxLength = 200;
+    public bool? PasswordLogin { get; set; }
 
-    /// <summary>Minutes without a request after which a member is logged out (requirement 19).</summary>
-    public int IdleMinutes { get; set; } = 60;
+    public string? ConsentText { get; set; }
 
-    /// <summary>Customers log in with their e-mail address and a password (requirement 11). Staff always do.</summary>
-    public bool PasswordLogin { get; set; }
+    public string? ConsentLabel { get; set; }
 
-    /// <summary>Tells customers how their data is used (requirements 27 and 28); empty until somebody wrote it.</summary>
-    public string ConsentText { get; set; } = string.Empty;
+    /// <summary>Brings the settings into their full form: the first is that of all other domains, and nothing is left of the short form.</summary>
+    public PrivateContentSettings Normalize()
+    {
+        var first = Domains.Find(domain => domain.Host is null) ?? new DomainSettings();
+        first.IdleMinutes = IdleMinutes ?? first.IdleMinutes;
+        first.PasswordLogin = PasswordLogin ?? first.PasswordLogin;
+        first.ConsentText = ConsentText ?? first.ConsentText;
+        first.ConsentLabel = ConsentLabel ?? first.ConsentLabel;
+        Domains = [first, .. Domains.Where(domain => domain.Host is not null)];
+        (IdleMinutes, PasswordLogin, ConsentText, ConsentLabel) = (null, null, null, null);
 
-    /// <summary>Stands beside the box with which customers accept the text; empty for the usual words (requirement 28).</summary>
-    public string ConsentLabel { get; set; } = string.Empty;
+        return this;
+    }
 }

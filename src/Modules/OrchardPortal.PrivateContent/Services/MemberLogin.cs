@@ -4,10 +4,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
-using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardPortal.PrivateContent.Models;
 
 namespace OrchardPortal.PrivateContent.Services;
 
@@ -19,7 +17,7 @@ internal sealed class MemberLogin(
     IEnumerable<ISecondFactor> secondFactors,
     IEnumerable<ILoginSession> sessions,
     LandingPages landingPages,
-    ISiteService siteService,
+    IDomainSettings domainSettings,
     IClock clock,
     IStringLocalizer<MemberLogin> stringLocalizer) : IMemberLogin
 {
@@ -93,7 +91,7 @@ internal sealed class MemberLogin(
                 IsPersistent = pending.RememberMe,
                 AllowRefresh = true,
                 IssuedUtc = now,
-                ExpiresUtc = now + (pending.RememberMe ? _remembered : TimeSpan.FromMinutes((await siteService.GetSettingsAsync<PrivateContentSettings>()).IdleMinutes)),
+                ExpiresUtc = now + (pending.RememberMe ? _remembered : TimeSpan.FromMinutes((await domainSettings.GetAsync()).IdleMinutes)),
             },
             [new Claim(SessionClaims.Method, pending.Method.ToString())]);
 

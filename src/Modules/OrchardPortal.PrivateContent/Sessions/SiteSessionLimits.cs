@@ -1,13 +1,12 @@
-using OrchardCore.Settings;
-using OrchardPortal.PrivateContent.Models;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.PrivateContent.Sessions;
 
-internal sealed class SiteSessionLimits(ISiteService siteService) : ISessionLimits
+internal sealed class SiteSessionLimits(IDomainSettings domainSettings) : ISessionLimits
 {
     public async ValueTask<SessionLimits> GetAsync()
     {
-        var settings = await siteService.GetSettingsAsync<PrivateContentSettings>();
-        return new SessionLimits(TimeSpan.FromMinutes(settings.IdleMinutes), TimeSpan.FromHours(24));
+        var settings = await domainSettings.GetAsync();
+        return new SessionLimits(TimeSpan.FromMinutes(settings.IdleMinutes), TimeSpan.FromHours(settings.AbsoluteHours));
     }
 }

@@ -1,0 +1,8 @@
+namespace OrchardPortal.PrivateContent.ViewModels;
+
+public class SessionsTabViewModel
+{
+    public int IdleMinutes { get; set; }
+
+    public int AbsoluteHours { get; set; }
+}
