@@ -63,7 +63,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await CreateMembershipIndexesAsync();
         await CreateSearchIndexAsync();
         await UpdateFrom3Async();
-        return 4;
+        await UpdateFrom4Async();
+        return 5;
     }
 
     /// <summary>Members and domains of companies; the rows of what there is already come when the site has started.</summary>
@@ -95,6 +96,13 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
             table.CreateIndex("IDX_ContactListMemberIndex_Contact", nameof(ContactListMemberIndex.ContactId));
         });
         return 4;
+    }
+
+    /// <summary>Finding contacts by their handle.</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContactIndex>(table => table.CreateIndex("IDX_ContactIndex_Handle", nameof(ContactIndex.Handle)));
+        return 5;
     }
 
     private async Task CreateSearchIndexAsync()

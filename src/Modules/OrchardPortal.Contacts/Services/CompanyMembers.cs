@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.Title.Models;
 using OrchardPortal.Contacts.Indexes;
 using OrchardPortal.Contacts.Models;
 using YesSql;
@@ -41,6 +42,33 @@ internal sealed class CompanyMembers(ISession session, IContentManager contentMa
         return owner == companyId ? await JoinAsync(contact, companyId) : null;
     }
 
+    public async Task<string?> JoinByNameAsync(string contactId, string companyName, bool makesUnknown)
+    {
+        var name = ContactName.Clean(companyName);
+        var company = name.Length == 0 ? null : await session.QueryIndex<CompanyIndex>(row => row.Name == name).FirstOrDefaultAsync();
+        if (company?.ContentItemId is not { } companyId)
+        {
+            if (name.Length == 0 || !makesUnknown)
+            {
+                return null;
+            }
+
+            companyId = await CreateAsync(name);
+        }
+
+        if (await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item && item.TryGet<ContactPart>(out var part) && part.PrimaryCompanyId != companyId)
+        {
+            item.Alter<ContactPart>(contact =>
+            {
+                contact.CompanyIds = [.. contact.CompanyIds.Append(companyId).Distinct()];
+                contact.PrimaryCompanyId = companyId;
+            });
+            await contentManager.UpdateAsync(item);
+        }
+
+        return companyId;
+    }
+
     public async Task MarkSharedAsync(string contactId)
     {
         if (await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item && item.TryGet<ContactPart>(out var part) && !part.HasShared)
@@ -48,6 +76,16 @@ internal sealed class CompanyMembers(ISession session, IContentManager contentMa
             item.Alter<ContactPart>(contact => contact.HasShared = true);
             await contentManager.UpdateAsync(item);
         }
+    }
+
+    private async Task<string> CreateAsync(string name)
+    {
+        var item = await contentManager.NewAsync(ContactTypes.Company);
+        item.Alter<TitlePart>(title => title.Title = name);
+        item.DisplayText = name;
+        return await contentManager.CreateAsync(item, VersionOptions.Published)
+            ? item.ContentItemId
+            : throw new InvalidOperationException("A content handler refused the new company.");
     }
 
     private async Task<ContactRow> JoinAsync(ContactRow contact, string companyId)

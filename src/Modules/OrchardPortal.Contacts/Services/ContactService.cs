@@ -26,6 +26,17 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
             : Row(await session.QueryIndex<ContactIndex>(contact => contact.Email == normalized).FirstOrDefaultAsync());
     }
 
+    public async Task<ContactRow?> FindByHandleAsync(string handle)
+    {
+        var trimmed = handle.Trim();
+        return trimmed.Length == 0
+            ? null
+            : Row(await session.QueryIndex<ContactIndex>(contact => contact.Handle == trimmed).FirstOrDefaultAsync());
+    }
+
+    public Task<ContactRow> AddAsync(NewContact contact) =>
+        CreateAsync(contact with { Email = EmailAddress.Normalize(contact.Email), FullName = ContactName.Clean(contact.FullName) });
+
     public async Task<ContactRow> FindOrCreateAsync(string email, string? fullName)
     {
         if (!EmailAddress.IsValid(email))
@@ -42,7 +53,7 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
         }
 
         // Kept before the lock ends: whoever waits for it must find the contact, and does not see what is not committed yet.
-        var created = await CreateAsync(normalized, ContactName.Clean(fullName));
+        var created = await CreateAsync(new NewContact(normalized, "", ContactName.Clean(fullName), null));
         await session.SaveChangesAsync();
         return created;
     }
@@ -81,14 +92,16 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
     public async Task<string?> GetCompanyNameAsync(string companyId) =>
         (await session.QueryIndex<CompanyIndex>(company => company.ContentItemId == companyId).FirstOrDefaultAsync())?.Name;
 
-    private async Task<ContactRow> CreateAsync(string email, string fullName)
+    private async Task<ContactRow> CreateAsync(NewContact contact)
     {
-        var name = fullName.Length > 0 ? fullName : email;
+        var name = new[] { contact.FullName, contact.Email, contact.Handle }.First(text => text.Length > 0);
         var item = await contentManager.NewAsync(ContactTypes.Contact);
         item.Alter<ContactPart>(part =>
         {
-            part.Email = email;
+            part.Email = contact.Email.Length > 0 ? contact.Email : null;
+            part.Handle = contact.Handle.Length > 0 ? contact.Handle : null;
             part.FullName = name;
+            part.UserId = contact.UserId;
         });
         if (!await contentManager.CreateAsync(item, VersionOptions.Published))
         {
@@ -97,7 +110,7 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
 
         // The company of the address's domain, if there is one.
         var companyId = item.TryGet<ContactPart>(out var made) && !string.IsNullOrEmpty(made.PrimaryCompanyId) ? made.PrimaryCompanyId : null;
-        return new ContactRow(item.ContentItemId, email, "", name, null, companyId);
+        return new ContactRow(item.ContentItemId, contact.Email, contact.Handle, name, contact.UserId, companyId);
     }
 
     private static ContactRow? Row(ContactIndex? index) => index is null

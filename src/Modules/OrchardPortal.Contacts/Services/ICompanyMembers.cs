@@ -18,6 +18,12 @@ public interface ICompanyMembers
     /// <returns>Null for any other address, known to us or not.</returns>
     Task<ContactRow?> FindOrJoinAsync(string companyId, string email);
 
+    /// <summary>Makes a company the contact's primary one; the contact stays with the others.</summary>
+    /// <param name="companyName">Exactly as the company is called.</param>
+    /// <param name="makesUnknown">A company that is not known is made; otherwise nothing happens.</param>
+    /// <returns>The company's id; null when it is unknown.</returns>
+    Task<string?> JoinByNameAsync(string contactId, string companyName, bool makesUnknown);
+
     /// <summary>Notes that somebody lets this contact into something of theirs; see <see cref="ContactRow.HasShared"/>.</summary>
     Task MarkSharedAsync(string contactId);
 }

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Localization;
+using OrchardPortal.PrivateContent.Services;
+
+namespace OrchardPortal.SingleSignOn.Services;
+
+/// <summary>The buttons of the identity providers on the login page.</summary>
+internal sealed class SsoLoginWay(IIdentityProviders providers, IEnumerable<IIdentityProviderKind> kinds, IDomainSettings domainSettings, IStringLocalizer<SsoLoginWay> localizer) : ILoginWay
+{
+    private readonly IStringLocalizer S = localizer;
+
+    public int Order => 10;
+
+    public async Task<IEnumerable<LoginWayLink>> GetAsync(string? returnUrl)
+    {
+        var links = new List<LoginWayLink>();
+        var domain = await domainSettings.GetAsync();
+        foreach (var provider in (await providers.GetAsync()).Items.Where(provider => provider.Enabled && domain.Offers(provider.Id)))
+        {
+            if (kinds.FirstOrDefault(kind => kind.Name == provider.Kind) is { } kind && kind.CanBegin(provider))
+            {
+                var url = "/" + SingleSignOnPaths.Of(SingleSignOnPaths.Start, provider.Id);
+                links.Add(new LoginWayLink(S["Log in with {0}", provider.Label], (returnUrl is null ? url : QueryHelpers.AddQueryString(url, "returnUrl", returnUrl)), provider.Preset));
+            }
+        }
+
+        return links;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Users;
+using OrchardPortal.PrivateContent;
+using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.SingleSignOn.Accounts;
+using OrchardPortal.SingleSignOn.Drivers;
+using OrchardPortal.SingleSignOn.Indexes;
+using OrchardPortal.SingleSignOn.Models;
+using OrchardPortal.SingleSignOn.Services;
+using OrchardPortal.SingleSignOn.ViewModels;
+
+namespace OrchardPortal.SingleSignOn;
+
+/// <summary>What all kinds of providers share; the kinds have startups of their own.</summary>
+public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<UsedTokenIndexProvider>();
+        services.AddScoped<IUsedTokens, UsedTokens>();
+        services.AddSingleton<IBackgroundTask, OldUsedTokensTask>();
+
+        services.AddScoped<IIdentityProviders, IdentityProviderStore>();
+        services.AddSingleton<ProviderSecrets>();
+        services.AddSingleton<LoginFlows>();
+        services.AddScoped<SiteAddress>();
+        services.AddScoped<ILoginWay, SsoLoginWay>();
+
+        services.Configure<SingleSignOnOptions>(shellConfiguration.GetSection("OrchardPortal_SingleSignOn"));
+        services.AddSingleton<GuardedConnection>();
+        services.AddSingleton<ProviderHttp>();
+        services.AddHttpClient(ProviderHttp.ClientName, client =>
+        {
+            client.Timeout = ProviderHttp.Timeout;
+            client.MaxResponseContentBufferSize = ProviderHttp.MaxAnswer;
+        }).ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<GuardedConnection>().CreateHandler());
+
+        services.AddScoped<IExternalLogin, ExternalLogin>();
+        services.AddScoped<AccountPlanner>();
+        services.AddScoped<AccountKeeper>();
+        services.AddScoped<AudienceGate>();
+        services.AddScoped<ExternalSessions>();
+        services.AddScoped<ILoginSession>(provider => provider.GetRequiredService<ExternalSessions>());
+        services.AddScoped<IUserValidator<IUser>, UniqueEmailValidator>();
+        services.AddTransient<IPostConfigureOptions<IdentityOptions>, UniqueEmailValidator.Options>();
+
+        services.AddScoped<ExternalLoginAnswers>();
+        services.AddScoped<ExternalLoginTests>();
+        services.AddScoped<FailureMessages>();
+        services.AddSystemPage<SsoFailedViewModel>();
+        services.AddScoped<IdentityProviderEditing>();
+        services.AddDisplayDriver<IdentityProvider, ProviderFieldsDisplayDriver>();
+        services.AddNavigationProvider<AdminMenu>();
+    }
+}
