@@ -86,6 +86,12 @@ internal sealed class MailPlainText
             return;
         }
 
+        if (words.Length > 0 && address.EndsWith("://" + words, StringComparison.Ordinal))
+        {
+            _text.Replace(words, address, before, _text.Length - before);
+            return;
+        }
+
         // On a line of its own a long address is not broken, and can be clicked.
         _text.Append(words.Length == 0 ? address : $":\n{address}");
         Break(1);

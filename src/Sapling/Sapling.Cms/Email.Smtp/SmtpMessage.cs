@@ -69,7 +69,7 @@ internal static class SmtpMessage
 
     private static AlternateView View(string text, string mediaType)
     {
-        var view = AlternateView.CreateAlternateViewFromString(text, Encoding.UTF8, mediaType);
+        var view = AlternateView.CreateAlternateViewFromString(text.ReplaceLineEndings("\r\n"), Encoding.UTF8, mediaType);
         view.TransferEncoding = TransferEncoding.QuotedPrintable;
         return view;
     }
