@@ -7,5 +7,5 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Lets customers in through a SAML 2.0 identity provider.",
     Category = "Customer portal",
-    Dependencies = ["OrchardPortal.PrivateContent"]
+    Dependencies = ["OrchardPortal.SingleSignOn"]
 )]

@@ -106,6 +106,16 @@ public sealed class SamlSignatureTests
     }
 
     [Fact]
+    public void A_signature_elsewhere_in_the_message_is_refused()
+    {
+        var signed = TestSignature.Load(new TestSignature().Sign(new Answer().Xml()));
+        var status = signed.GetElementsByTagName("Status", SamlNames.Protocol)[0]!;
+        status.AppendChild(signed.GetElementsByTagName("Signature", SamlNames.Signature)[0]!.CloneNode(deep: true));
+
+        Assert.Equal(SamlProblem.SignatureShape, Refused(signed.OuterXml));
+    }
+
+    [Fact]
     public void Two_signatures_in_one_element_are_refused()
     {
         var twice = new TestSignature().Sign(new TestSignature().Sign(new Answer().Xml()));
