@@ -9,6 +9,8 @@ internal sealed record Answer
 
     public string Issuer { get; init; } = SamlParties.ProviderId;
 
+    public string AssertionIssuer { get; init; } = SamlParties.ProviderId;
+
     public string Version { get; init; } = "2.0";
 
     public string? Destination { get; init; } = SamlParties.AssertionUrl;
@@ -45,7 +47,7 @@ internal sealed record Answer
 
     public string AssertionXml() => $"""
         <saml:Assertion xmlns:saml="{SamlNames.Assertion}" ID="_assertion" Version="{Version}" IssueInstant="{SamlInstant.Write(SamlParties.Now)}">
-          <saml:Issuer>{Issuer}</saml:Issuer>
+          <saml:Issuer>{AssertionIssuer}</saml:Issuer>
           <saml:Subject>
             <saml:NameID>{NameId}</saml:NameID>
             <saml:SubjectConfirmation Method="{Method}"><saml:SubjectConfirmationData{Attribute("Recipient", Recipient)}{Attribute("NotOnOrAfter", ConfirmationEnd is { } end ? SamlInstant.Write(end) : null)}{Attribute("InResponseTo", ConfirmationInResponseTo)}/></saml:SubjectConfirmation>

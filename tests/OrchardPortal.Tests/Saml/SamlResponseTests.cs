@@ -76,6 +76,7 @@ public sealed class SamlResponseTests
         ["Another way of confirming"] = (new() { Method = "urn:oasis:names:tc:SAML:2.0:cm:holder-of-key" }, SamlProblem.Confirmation),
         ["Another destination"] = (new() { Destination = "https://other.example/acs" }, SamlProblem.Destination),
         ["Another issuer"] = (new() { Issuer = "https://other.example/metadata" }, SamlProblem.Issuer),
+        ["An assertion of another issuer"] = (new() { AssertionIssuer = "https://other.example/metadata" }, SamlProblem.Issuer),
         ["Another version"] = (new() { Version = "1.1" }, SamlProblem.WrongMessage),
         ["No subject"] = (new() { NameId = " " }, SamlProblem.Subject),
         ["A subject with an element in it"] = (new() { NameId = "admin@example.com<saml:x/>.evil.example" }, SamlProblem.Subject),

@@ -159,7 +159,7 @@ const server = createServer(async (request, response) => {
       }
       const waiting = randomUUID();
       pending.set(waiting, { query: request.query, body: request.body, method: request.method });
-      return page(response, `<!DOCTYPE html><html lang="en"><title>Test provider</title><form method="post" action="/login"><label>Account <input name="account"></label>
+      return page(response, `<!DOCTYPE html><html lang="en"><title>Test provider</title><form method="post" action="/login"><label for="account">Account</label> <input id="account" name="account">
         <input type="hidden" name="request" value="${waiting}"><button>Log in</button></form></html>`);
     case "/login": {
       const session = { account: request.body.account, participants: [] };

@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.SingleSignOn;
+
+public sealed class SamlSqliteSite() : SamlSite(DatabaseKind.Sqlite);
