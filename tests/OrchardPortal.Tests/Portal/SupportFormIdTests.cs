@@ -1,6 +1,6 @@
 using System.Net;
 using OrchardPortal.Portal.Forms;
-using OrchardPortal.Portal.Routing;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Tests.Portal;
 
