@@ -11,6 +11,9 @@ public sealed class ThrottleOptions
         [ThrottlePolicies.GuestNetwork] = new() { Permits = 20, Seconds = 600 },
         [ThrottlePolicies.GuestAddress] = new() { Permits = 5, Seconds = 600 },
         [ThrottlePolicies.Export] = new() { Permits = 10, Seconds = 60 },
+        [ThrottlePolicies.MailNetwork] = new() { Permits = 20, Seconds = 600 },
+        [ThrottlePolicies.MailAddress] = new() { Permits = 5, Seconds = 600 },
+        [ThrottlePolicies.Link] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.Search] = new() { Permits = 120, Seconds = 60 },
     };
 }

@@ -23,4 +23,13 @@ public static class ThrottlePolicies
 
     /// <summary>Searches from one address.</summary>
     public const string Search = "Search";
+
+    /// <summary>Mails that visitors of one network ask for: to sign up, to set another password, to log in.</summary>
+    public const string MailNetwork = "MailNetwork";
+
+    /// <summary>Mails that visitors ask for to one address.</summary>
+    public const string MailAddress = "MailAddress";
+
+    /// <summary>Links of mails that are followed from one network.</summary>
+    public const string Link = "Link";
 }

@@ -1,0 +1,12 @@
+namespace OrchardPortal.PrivateContent.ViewModels;
+
+/// <summary>The page for a new password (requirement 22).</summary>
+public class ResetPageViewModel : SystemPageViewModel
+{
+    public string Token { get; set; } = string.Empty;
+
+    /// <summary>Whose password it is, for password managers.</summary>
+    public string Email { get; set; } = string.Empty;
+
+    public int PasswordMinLength { get; set; }
+}
