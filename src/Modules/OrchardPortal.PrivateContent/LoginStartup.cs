@@ -28,6 +28,7 @@ public sealed class LoginStartup : StartupBase
         services.AddScoped<PendingLogins>();
         services.AddScoped<IMemberLogin, MemberLogin>();
         services.AddScoped<ILoginGate, PasswordGate>();
+        services.AddScoped<ILoginGate, MagicLinkGate>();
         services.AddScoped<ILoginGate, AccessLoginGate>();
         services.AddScoped<ILoginFormEvent, HostLoginForm>();
         services.AddScoped<LandingPages>();

@@ -12,6 +12,8 @@ using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.PrivateContent;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal.Filters;
 
@@ -20,6 +22,7 @@ internal sealed class PortalNavigationFilter(
     PortalContext portal,
     PortalMenu portalMenu,
     ICurrentContact currentContact,
+    IDomainSettings domains,
     ILayoutAccessor layoutAccessor,
     IShapeFactory shapeFactory,
     IAuthorizationService authorizationService,
@@ -67,9 +70,14 @@ internal sealed class PortalNavigationFilter(
         }
 
         var name = await NameAsync(http);
+        var maySignUp = http.User.Identity?.IsAuthenticated != true && (await domains.GetAsync()).SelfRegistration;
 
         await layout.Zones[Zone].AddAsync(
-            await shapeFactory.CreateAsync<PortalNavigationViewModel>("PortalNavigation", menu => Fill(menu, http, urls, settings, inPortal, isStaff, name)),
+            await shapeFactory.CreateAsync<PortalNavigationViewModel>("PortalNavigation", menu =>
+            {
+                Fill(menu, http, urls, settings, inPortal, isStaff, name);
+                menu.SignUpUrl = maySignUp ? http.Request.PathBase.Add("/" + AccountPaths.Register) : string.Empty;
+            }),
             "2");
     }
 

@@ -23,6 +23,9 @@ public class PortalNavigationViewModel : ShapeViewModel
     /// <summary>Empty where the menu has an entry for it.</summary>
     public string LogInUrl { get; set; } = string.Empty;
 
+    /// <summary>Where visitors sign up (requirement 88); empty where nobody may, and for who is logged in.</summary>
+    public string SignUpUrl { get; set; } = string.Empty;
+
     /// <summary>Empty where the menu has an entry for it.</summary>
     public string LogOutUrl { get; set; } = string.Empty;
 

@@ -58,8 +58,8 @@ public sealed class AccountController(
 
         if (outcome?.Url is not { } url)
         {
-            // One message for every reason: it must not tell which accounts exist.
-            errors[string.Empty] = S["The e-mail address or the password is not right."];
+            // One message for everything that a stranger can try: it must not tell which accounts exist.
+            errors[string.Empty] = outcome is { Refusal: LoginRefusal.NoAccess } ? outcome.Message : S["The e-mail address or the password is not right."];
 
             return await LoginPageAsync(input, returnUrl, errors);
         }
@@ -93,7 +93,7 @@ public sealed class AccountController(
     {
         Response.StatusCode = StatusCodes.Status403Forbidden;
 
-        return pages.ViewAsync<SystemPageViewModel>(this, SystemPageKinds.AccessDenied, S["You may not open this page"], _ => { });
+        return pages.ViewAsync<SystemPageViewModel>(this, SystemPageKinds.AccessDenied, S["You may not open this page"], page => page.Action = Url.Content("~/" + AccountPaths.LogOut));
     }
 
     private Dictionary<string, string> Validate(LoginInput input)
@@ -128,6 +128,7 @@ public sealed class AccountController(
     private async Task<IActionResult> LoginPageAsync(LoginInput input, string? returnUrl, Dictionary<string, string> errors)
     {
         var local = LocalOrEmpty(returnUrl);
+        var domain = await services.GetRequiredService<IDomainSettings>().GetAsync();
         var ways = new List<LoginWayLink>();
         foreach (var way in services.GetServices<ILoginWay>().OrderBy(way => way.Order))
         {
@@ -141,6 +142,9 @@ public sealed class AccountController(
             page.UserName = input.UserName ?? string.Empty;
             page.RememberMe = input.RememberMe;
             page.Ways = ways;
+            page.SignUpUrl = domain.SelfRegistration ? Url.Action(nameof(RegisterController.Register), "Register", new { returnUrl = local.Length > 0 ? local : null })! : string.Empty;
+            page.ResetUrl = Url.Content("~/" + AccountPaths.ResetRequest);
+            page.PasswordIsForStaff = !domain.PasswordLogin;
             page.Errors = errors;
         });
     }

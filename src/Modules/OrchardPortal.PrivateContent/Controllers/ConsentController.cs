@@ -1,14 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Users.Models;
-using OrchardCore.Users.Services;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.ViewModels;
-using YesSql;
 
 namespace OrchardPortal.PrivateContent.Controllers;
 
@@ -18,8 +14,7 @@ public sealed class ConsentController(
     ISystemPages pages,
     IMemberLogin memberLogin,
     IConsentLedger ledger,
-    IUserService users,
-    IServiceProvider services,
+    INotifier notifier,
     IStringLocalizer<ConsentController> stringLocalizer,
     IHtmlLocalizer<ConsentController> htmlLocalizer) : Controller
 {
@@ -34,7 +29,7 @@ public sealed class ConsentController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Ask([FromForm] bool consent)
     {
-        if (await memberLogin.GetPendingAsync() is not { } pending || await users.GetUserByUniqueIdAsync(pending.UserId) is not User user)
+        if (await memberLogin.GetPendingAsync() is not { } pending)
         {
             return LocalRedirect("~/" + AccountPaths.Login);
         }
@@ -45,14 +40,9 @@ public sealed class ConsentController(
         }
 
         var outcome = await memberLogin.ResumeAsync(LoginStep.Consent);
-        if (outcome.IsSignedIn)
+        if (outcome.Url is null)
         {
-            await ledger.RecordAsync(user.UserId, user.Email ?? string.Empty, await ledger.GivenNowAsync());
-            await services.GetRequiredService<ISession>().SaveChangesAsync();
-        }
-        else if (outcome.Url is null)
-        {
-            await services.GetRequiredService<INotifier>().WarningAsync(H["{0}", outcome.Message]);
+            await notifier.WarningAsync(H["{0}", outcome.Message]);
         }
 
         return LocalRedirect(outcome.Url ?? "~/" + AccountPaths.Login);

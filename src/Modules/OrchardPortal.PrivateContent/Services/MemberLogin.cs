@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
 using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
@@ -17,6 +19,8 @@ internal sealed class MemberLogin(
     IEnumerable<ISecondFactor> secondFactors,
     IEnumerable<ILoginSession> sessions,
     LandingPages landingPages,
+    IConsentLedger ledger,
+    IAuthorizationService authorizationService,
     IDomainSettings domainSettings,
     IClock clock,
     IStringLocalizer<MemberLogin> stringLocalizer) : IMemberLogin
@@ -72,6 +76,18 @@ internal sealed class MemberLogin(
             pendingLogins.Write(pending);
 
             return LoginOutcome.GoTo("~/" + AccountPaths.TwoFactor);
+        }
+
+        if (!await authorizationService.AuthorizeAsync(principal, AdminPermissions.AccessAdminPanel) && await ledger.IsNeededAsync(user))
+        {
+            if (!pending.Steps.Contains(LoginStep.Consent))
+            {
+                pendingLogins.Write(pending);
+
+                return LoginOutcome.GoTo("~/" + AccountPaths.Consent);
+            }
+
+            await ledger.RecordAsync(user.UserId, user.Email ?? string.Empty, await ledger.GivenNowAsync());
         }
 
         pendingLogins.Forget();

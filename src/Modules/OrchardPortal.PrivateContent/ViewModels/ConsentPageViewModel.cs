@@ -5,4 +5,4 @@ public class ConsentPageViewModel : ConsentFields
 {
     /// <summary>Whether the member accepted an earlier text.</summary>
     public bool HasChanged { get; set; }
-
+}
