@@ -82,7 +82,8 @@ public abstract class PortalSwitchTests(SiteFixture fixture) : SiteTest(fixture)
         var consent = (await admin.OpenAsync("/admin/PrivateContent/Index?tab=consent")).Form("Save");
         var text = consent.Value("How customers' data is used");
         await consent.Fill("How customers' data is used", "").SendAsync();
-        await (await admin.OpenAsync("/admin/PrivateContent/Index")).Form("Save").Tick("Customers log in with a password", false).SendAsync();
+        await (await admin.OpenAsync("/admin/PrivateContent/Index")).Form("Save").Tick("Customers log in with a password", false)
+            .Tick("Customers log in with a link that we mail to them", false).SendAsync();
         var refused = await SwitchAsync(admin, "Switch on");
         Assert.Contains("The portal is off", refused.Text);
         Assert.Contains("cannot be switched on: Write how customers' data is used.", refused.Text);
@@ -90,7 +91,7 @@ public abstract class PortalSwitchTests(SiteFixture fixture) : SiteTest(fixture)
         var page = await refused.FollowAsync("Write how customers' data is used.");
         await page.Form("Save").Fill("How customers' data is used", text).SendAsync();
         page = await (await admin.OpenAsync(Screen)).FollowAsync("Choose how customers log in.");
-        await page.Form("Save").Tick("Customers log in with a password").SendAsync();
+        await page.Form("Save").Tick("Customers log in with a password").Tick("Customers log in with a link that we mail to them").SendAsync();
         Assert.Contains("Customers may come in", (await SwitchAsync(admin, "Switch on")).Text);
     }
 
