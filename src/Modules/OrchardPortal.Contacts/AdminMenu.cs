@@ -17,7 +17,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
                 .Permission(ContactPermissions.ViewContacts)
                 .LocalNav())
             .Add(S["Contacts"], S["Contacts"].PrefixPosition("1"), item => ListOf(item, ContactTypes.Contact))
-            .Add(S["Companies"], S["Companies"].PrefixPosition("2"), item => ListOf(item, ContactTypes.Company)));
+            .Add(S["Companies"], S["Companies"].PrefixPosition("2"), item => ListOf(item, ContactTypes.Company))
+            .Add(S["Contact lists"], S["Contact lists"].PrefixPosition("3"), item => item
+                .Action("Index", "ContactList", "OrchardPortal.Contacts")
+                .Permission(ContactPermissions.ViewContacts)
+                .LocalNav()));
         return ValueTask.CompletedTask;
     }
 

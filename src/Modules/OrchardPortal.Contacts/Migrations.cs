@@ -64,7 +64,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await CreateSearchIndexAsync();
         await UpdateFrom3Async();
         await UpdateFrom4Async();
-        return 5;
+        await CreateFactIndexesAsync();
+        return 6;
     }
 
     /// <summary>Members and domains of companies; the rows of what there is already come when the site has started.</summary>
@@ -103,6 +104,37 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await SchemaBuilder.AlterIndexTableAsync<ContactIndex>(table => table.CreateIndex("IDX_ContactIndex_Handle", nameof(ContactIndex.Handle)));
         return 5;
+    }
+
+    /// <summary>What the rules of contact lists compare.</summary>
+    public async Task<int> UpdateFrom5Async()
+    {
+        await CreateFactIndexesAsync();
+        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<Reindexing>().RunAsync());
+        return 6;
+    }
+
+    private async Task CreateFactIndexesAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ContactFactIndex>(table => table
+            .Column<string>(nameof(ContactFactIndex.ContactId), column => column.WithLength(26))
+            .Column<string>(nameof(ContactFactIndex.Property), column => column.WithLength(150))
+            .Column<string>(nameof(ContactFactIndex.Text), column => column.WithLength(CompareText.MaxLength)));
+        await SchemaBuilder.AlterIndexTableAsync<ContactFactIndex>(table =>
+        {
+            table.CreateIndex("IDX_ContactFactIndex_Contact", nameof(ContactFactIndex.ContactId));
+            table.CreateIndex("IDX_ContactFactIndex_Property", nameof(ContactFactIndex.Property), nameof(ContactFactIndex.Text));
+        });
+
+        await SchemaBuilder.CreateMapIndexTableAsync<CompanyFactIndex>(table => table
+            .Column<string>(nameof(CompanyFactIndex.CompanyId), column => column.WithLength(26))
+            .Column<string>(nameof(CompanyFactIndex.Property), column => column.WithLength(150))
+            .Column<string>(nameof(CompanyFactIndex.Text), column => column.WithLength(CompareText.MaxLength)));
+        await SchemaBuilder.AlterIndexTableAsync<CompanyFactIndex>(table =>
+        {
+            table.CreateIndex("IDX_CompanyFactIndex_Company", nameof(CompanyFactIndex.CompanyId));
+            table.CreateIndex("IDX_CompanyFactIndex_Property", nameof(CompanyFactIndex.Property), nameof(CompanyFactIndex.Text));
+        });
     }
 
     private async Task CreateSearchIndexAsync()

@@ -31,12 +31,10 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<ContactCompanyIndexProvider>();
         services.AddIndexProvider<CompanyDomainIndexProvider>();
         services.AddIndexProvider<ContactSearchIndexProvider>();
-        services.AddIndexProvider<ContactListMemberIndexProvider>();
 
         services.AddScoped<IContactService, ContactService>();
         services.AddScoped<ICurrentContact, CurrentContact>();
         services.AddScoped<IContactSearch, ContactSearch>();
-        services.AddScoped<IContactLists, ContactListStore>();
         services.AddScoped<ContactTimeline>();
         services.AddScoped<ContactRecordBuilder>();
         services.AddScoped<CompanyDomains>();

@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.Services;

@@ -17,7 +17,7 @@ public abstract partial class UpgradeTests(SiteFixture fixture) : SiteTest(fixtu
             var record = (string)(await command.ExecuteScalarAsync())!;
             command.CommandText = """
                 UPDATE "Document" SET "Content" = @content WHERE "Content" LIKE '%OrchardPortal.Contacts.Migrations%';
-                DROP TABLE "ContactCompanyIndex"; DROP TABLE "CompanyDomainIndex"; DROP TABLE "ContactSearchIndex"; DROP TABLE "ContactListMemberIndex";
+                DROP TABLE "ContactCompanyIndex"; DROP TABLE "CompanyDomainIndex"; DROP TABLE "ContactSearchIndex"; DROP TABLE "ContactListMemberIndex"; DROP TABLE "ContactFactIndex"; DROP TABLE "CompanyFactIndex";
                 ALTER TABLE "ContactIndex" DROP COLUMN "HasShared";
                 """;
             var parameter = command.CreateParameter();

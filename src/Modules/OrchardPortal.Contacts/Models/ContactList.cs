@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OrchardPortal.Contacts.Models;
 
 /// <summary>A list of contacts: of those that somebody put on it, or of all that rules describe (requirement 13).</summary>
@@ -11,4 +13,10 @@ public sealed class ContactList
     public string Name { get; set; } = "";
 
     public string Description { get; set; } = "";
+
+    /// <summary>The rules; null for a list that is kept by hand.</summary>
+    public ContactFilter? Filter { get; set; }
+
+    [JsonIgnore]
+    public bool IsByRules => Filter is not null;
 }

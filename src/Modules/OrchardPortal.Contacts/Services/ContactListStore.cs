@@ -18,39 +18,48 @@ internal sealed class ContactListStore(
     public async Task<bool> IsMemberAsync(string contactId, IReadOnlyCollection<string> listIds)
     {
         var all = await documents.GetOrCreateImmutableAsync();
-        var known = listIds.Where(id => all.Find(id) is not null).ToArray();
 
-        return known.Length > 0
-            && await session.QueryIndex<ContactListMemberIndex>(row => row.ContactId == contactId && row.ListId.IsIn(known)).FirstOrDefaultAsync() is not null;
+        return (await AmongAsync(contactId, [.. listIds.Distinct().Select(all.Find).OfType<ContactList>()])).Count > 0;
     }
 
-    public async Task<IReadOnlyList<ContactList>> ListsOfAsync(string contactId)
-    {
-        var rows = await session.QueryIndex<ContactListMemberIndex>(row => row.ContactId == contactId).ListAsync();
-        var on = rows.Select(row => row.ListId).ToHashSet();
-
-        return [.. (await ListAsync()).Where(list => on.Contains(list.Id))];
-    }
+    public async Task<IReadOnlyList<ContactList>> ListsOfAsync(string contactId) => await AmongAsync(contactId, await ListAsync());
 
     public async Task<IReadOnlyList<ContactRow>> MembersAsync(string listId, string? afterContactId, int count)
     {
-        var query = session.QueryIndex<ContactListMemberIndex>(row => row.ListId == listId);
-        if (afterContactId is not null)
+        if (await FindAsync(listId) is not { } list)
         {
-            query = query.Where(row => row.ContactId.CompareTo(afterContactId) > 0);
+            return [];
         }
 
-        var members = (await query.OrderBy(row => row.ContactId).Take(count).ListAsync()).Select(row => row.ContactId).ToArray();
+        string[] members;
+        if (list.Filter is { } filter)
+        {
+            var query = session.QueryIndex(ContactFilterEvaluator.ToPredicate(filter));
+            query = afterContactId is null ? query : query.Where(dialect => $"{dialect.QuoteForColumnName(nameof(ContactIndex.ContentItemId))} > @After").WithParameter("After", afterContactId);
+            members = [.. (await query.OrderBy(row => row.ContentItemId).Take(count).ListAsync()).Select(row => row.ContentItemId)];
+        }
+        else
+        {
+            var query = session.QueryIndex<ContactListMemberIndex>(row => row.ListId == listId);
+            query = afterContactId is null ? query : query.Where(dialect => $"{dialect.QuoteForColumnName(nameof(ContactListMemberIndex.ContactId))} > @After").WithParameter("After", afterContactId);
+            members = [.. (await query.OrderBy(row => row.ContactId).Take(count).ListAsync()).Select(row => row.ContactId)];
+        }
+
         var found = await contacts.FindManyAsync(members);
 
         return [.. members.Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    public Task<int> CountAsync(string listId) => session.QueryIndex<ContactListMemberIndex>(row => row.ListId == listId).CountAsync();
+    public async Task<int> CountAsync(string listId) => await FindAsync(listId) switch
+    {
+        null => 0,
+        { Filter: { } filter } => await session.QueryIndex(ContactFilterEvaluator.ToPredicate(filter)).CountAsync(),
+        _ => await session.QueryIndex<ContactListMemberIndex>(row => row.ListId == listId).CountAsync(),
+    };
 
     public async Task AddAsync(string listId, string contactId)
     {
-        if (await FindAsync(listId) is not null && await FindMemberAsync(listId, contactId) is null)
+        if (await FindAsync(listId) is { IsByRules: false } && await FindMemberAsync(listId, contactId) is null)
         {
             await session.SaveAsync(new ContactListMember { ListId = listId, ContactId = contactId });
         }
@@ -83,6 +92,39 @@ internal sealed class ContactListStore(
         {
             session.Delete(member);
         }
+    }
+
+    // At most three queries, however many lists there are.
+    private async Task<List<ContactList>> AmongAsync(string contactId, IReadOnlyList<ContactList> lists)
+    {
+        var on = new HashSet<string>();
+        if (lists.Where(list => !list.IsByRules).Select(list => list.Id).ToArray() is { Length: > 0 } byHand)
+        {
+            on.UnionWith((await session.QueryIndex<ContactListMemberIndex>(row => row.ContactId == contactId && row.ListId.IsIn(byHand)).ListAsync()).Select(row => row.ListId));
+        }
+
+        if (lists.Where(list => list.IsByRules).ToList() is { Count: > 0 } byRules)
+        {
+            var (own, companies) = await FactsAsync(contactId, byRules);
+            on.UnionWith(byRules.Where(list => own.Count > 0 && ContactFilterEvaluator.Matches(list.Filter!, own, companies)).Select(list => list.Id));
+        }
+
+        return [.. lists.Where(list => on.Contains(list.Id))];
+    }
+
+    /// <summary>Nothing of a contact that is gone: each has at least the fact whether there is an account.</summary>
+    private async Task<(List<ContactFact> Own, List<ContactFact> Companies)> FactsAsync(string contactId, List<ContactList> lists)
+    {
+        var own = (await session.QueryIndex<ContactFactIndex>(row => row.ContactId == contactId).ListAsync()).Select(row => new ContactFact(row.Property, row.Text)).ToList();
+        var companyIds = own.Where(fact => fact.Property == ContactProperties.Company).Select(fact => fact.Text).ToArray();
+        if (companyIds.Length == 0 || !lists.Exists(list => list.Filter!.AllRules().Any(rule => rule.Property.StartsWith(ContactProperties.OfCompany, StringComparison.Ordinal))))
+        {
+            return (own, []);
+        }
+
+        var rows = await session.QueryIndex<CompanyFactIndex>(row => row.CompanyId.IsIn(companyIds)).ListAsync();
+
+        return (own, [.. rows.Select(row => new ContactFact(row.Property, row.Text))]);
     }
 
     private async Task<ContactListMember?> FindMemberAsync(string listId, string contactId) =>

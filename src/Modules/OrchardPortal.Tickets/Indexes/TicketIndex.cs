@@ -15,7 +15,7 @@ public sealed class TicketIndex : MapIndex
     /// <summary>Subject and number as <see cref="Services.SearchText.Fold"/> makes them.</summary>
     public string SearchText { get; set; } = "";
 
-    /// <summary>The subject as <see cref="Services.CompareText.Key"/> makes it, for filters.</summary>
+    /// <summary>The subject as <see cref="Contacts.Services.CompareText.Key"/> makes it, for filters.</summary>
     public string SubjectKey { get; set; } = "";
 
     public string RequesterId { get; set; } = "";

@@ -18,7 +18,7 @@ public sealed class TicketPropertyIndex : MapIndex
 
     public string? Text { get; set; }
 
-    /// <summary>The text as <see cref="Services.CompareText.Key"/> makes it, to be compared.</summary>
+    /// <summary>The text as <see cref="Contacts.Services.CompareText.Key"/> makes it, to be compared.</summary>
     public string? TextKey { get; set; }
 
     /// <summary>A number; 1 for a yes. A no has no row.</summary>

@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.Services;
 using YesSql.Indexes;

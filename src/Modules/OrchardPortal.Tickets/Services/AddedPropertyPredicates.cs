@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Models;
 using YesSql.Services;

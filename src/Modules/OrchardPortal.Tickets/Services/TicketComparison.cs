@@ -1,3 +1,4 @@
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 using Names = OrchardPortal.Tickets.TicketPropertyNames;
 

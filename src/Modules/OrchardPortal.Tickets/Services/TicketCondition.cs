@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 using static OrchardPortal.Tickets.Models.TicketFilterOperator;
 

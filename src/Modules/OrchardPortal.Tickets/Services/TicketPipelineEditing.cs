@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.ViewModels;

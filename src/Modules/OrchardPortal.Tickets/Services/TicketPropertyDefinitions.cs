@@ -5,6 +5,7 @@ using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Models;
 using YesSql;

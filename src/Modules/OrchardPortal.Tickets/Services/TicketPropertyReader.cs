@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Dynamic;
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 
 namespace OrchardPortal.Tickets.Services;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Models;
 using YesSql;

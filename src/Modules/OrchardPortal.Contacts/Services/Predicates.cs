@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 
-namespace OrchardPortal.Tickets.Services;
+namespace OrchardPortal.Contacts.Services;
 
 /// <summary>Joins predicates over the same index into one.</summary>
-internal static class Predicates
+public static class Predicates
 {
     public static Expression<Func<T, bool>> And<T>(Expression<Func<T, bool>> left, Expression<Func<T, bool>> right) => Join(left, right, any: false);
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OrchardPortal.Tickets.Services;
+namespace OrchardPortal.Contacts.Services;
 
 /// <summary>
 /// Text as filters compare it: case and the ways of writing one letter do not matter, all else does. It is kept in the
