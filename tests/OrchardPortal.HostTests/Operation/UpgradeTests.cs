@@ -18,7 +18,7 @@ public abstract partial class UpgradeTests(SiteFixture fixture) : SiteTest(fixtu
             command.CommandText = """
                 UPDATE "Document" SET "Content" = @content WHERE "Content" LIKE '%OrchardPortal.Contacts.Migrations%';
                 DROP TABLE "ContactCompanyIndex"; DROP TABLE "CompanyDomainIndex"; DROP TABLE "ContactSearchIndex"; DROP TABLE "ContactListMemberIndex"; DROP TABLE "ContactFactIndex"; DROP TABLE "CompanyFactIndex";
-                ALTER TABLE "ContactIndex" DROP COLUMN "HasShared";
+                ALTER TABLE "ContactIndex" DROP COLUMN "HasShared"; DROP INDEX "IDX_ContactIndex_Handle";
                 """;
             var parameter = command.CreateParameter();
             (parameter.ParameterName, parameter.Value) = ("@content", Version().Replace(record, "1"));

@@ -80,6 +80,7 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(clock.Object);
         services.AddSingleton(typeof(IDocumentManager<>), typeof(MemoryDocumentManager<>));
         services.AddSingleton<IDistributedLock, OneProcessLock>();
+        services.AddSingleton<OrchardCore.Entities.IIdGenerator, CountedIds>();
         services.AddSingleton(Users.Object);
         services.AddSingleton(new ShellSettings { Name = "Test" });
         services.AddSingleton(Mock.Of<IHostApplicationLifetime>());
