@@ -96,16 +96,15 @@ internal sealed class MailSender(
 
     private async Task RetryAsync(QueuedMail mail, string error)
     {
-        var waits = options.Value.RetryMinutes;
         mail.Error = error.Length > QueuedMail.MaxErrorLength ? error[..QueuedMail.MaxErrorLength] : error;
-        if (mail.Attempts > waits.Length)
+        if (options.Value.WaitAfter(mail.Attempts) is not { } wait)
         {
             await FinishAsync(mail, MailState.Failed);
             return;
         }
 
         mail.State = MailState.Waiting;
-        mail.DueUtc = clock.UtcNow.AddMinutes(waits[mail.Attempts - 1]);
+        mail.DueUtc = clock.UtcNow + wait;
         await SaveAsync(mail);
     }
 

@@ -1,0 +1,145 @@
+using OrchardPortal.HostTests.Browsing;
+
+namespace OrchardPortal.HostTests.Mail;
+
+/// <summary>How mail leaves the site. The tests of a class run one after the other.</summary>
+public abstract class DeliveryTests(MailSite fixture) : SiteTest(fixture)
+{
+    private const string Preview = "/admin/Mail/Texts/Preview/Test";
+    private const string Queue = "/admin/Mail/Index";
+
+    private SmtpServer Server => fixture.Server;
+
+    [DatabaseFact]
+    public async Task A_mail_goes_out_as_text_and_as_HTML_in_the_look_of_the_brand()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var mail = await SendAsync(admin);
+
+        Assert.Equal("help@orchardportal.example", mail.From);
+        Assert.StartsWith("multipart/alternative", mail.Header("Content-Type"), StringComparison.Ordinal);
+        Assert.Equal("auto-generated", mail.Header("Auto-Submitted"));
+        Assert.Matches("^<[0-9a-f]{32}@orchardportal.example>$", mail.Header("Message-ID"));
+        var text = mail.Raw.IndexOf("Content-Type: text/plain; charset=utf-8", StringComparison.OrdinalIgnoreCase);
+        var html = mail.Raw.IndexOf("Content-Type: text/html; charset=utf-8", StringComparison.OrdinalIgnoreCase);
+        Assert.True(text > 0 && html > text, mail.Raw);
+        Assert.Contains("Open the site:\r\nhttps://help.example.com/", mail.Raw[text..html], StringComparison.Ordinal);
+        Assert.Contains("#8a4b2a", mail.Raw[html..], StringComparison.Ordinal);
+        Assert.DoesNotContain("=0A", mail.Raw, StringComparison.Ordinal);
+        Assert.Contains("Sent", (await admin.OpenAsync(Queue)).Texts("tbody tr")[0], StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task Mail_waits_while_the_server_is_away_and_goes_out_once_when_it_is_back()
+    {
+        Site.Log.Expect("A mail could not be handed over.");
+        using var admin = await LoginAsync(Cast.Admin);
+        var before = await CountAsync();
+        await Server.TellAsync("stop");
+        await AskAsync(admin);
+        var waiting = await UntilAsync(admin, row => row.Contains("not accepted", StringComparison.Ordinal));
+        Assert.Contains("Waiting", waiting, StringComparison.Ordinal);
+        await Server.TellAsync("start");
+        await Server.WaitForAsync(Cast.Admin.Email, before + 1);
+        await UntilAsync(admin, row => row.Contains("Sent", StringComparison.Ordinal));
+        Assert.Equal(before + 1, await CountAsync());
+    }
+
+    [DatabaseFact]
+    public async Task What_a_server_refuses_again_and_again_is_given_up_and_goes_out_when_an_administrator_says_so()
+    {
+        Site.Log.Expect("A mail could not be handed over.");
+        using var admin = await LoginAsync(Cast.Admin);
+        var before = await CountAsync();
+        await Server.TellAsync("refuse");
+        await AskAsync(admin);
+        Assert.Contains("Try again later", await UntilAsync(admin, row => row.Contains("Given up", StringComparison.Ordinal)), StringComparison.Ordinal);
+        await Server.TellAsync("accept");
+        var list = await admin.OpenAsync(Queue + "?state=Failed");
+        Assert.Contains("on its way again", (await list.Form("Send again").SendAsync()).Text, StringComparison.Ordinal);
+        await Server.WaitForAsync(Cast.Admin.Email, before + 1);
+    }
+
+    [DatabaseFact]
+    public async Task No_line_break_of_a_text_begins_a_header()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var edit = await admin.OpenAsync("/admin/Mail/Texts/Edit/Test");
+        var saved = await edit.Form("Save").Fill("Liquid", "Subject: {{ \"Broken%0D%0ABcc: thief@evil.example%0D%0A%0D%0Ahello\" | url_decode }}\n<p>Text</p>").SendAsync();
+        Assert.Contains("saved", saved.Text, StringComparison.Ordinal);
+        var mail = await SendAsync(admin);
+        Assert.Equal("Broken Bcc: thief@evil.example hello", mail.Header("Subject"));
+        Assert.Null(mail.Header("Bcc"));
+        Assert.Equal([Cast.Admin.Email], mail.To);
+        await (await admin.OpenAsync("/admin/Mail/Texts/Edit/Test")).Form("Reset").SendAsync();
+    }
+
+    [DatabaseFact]
+    public async Task Of_two_nodes_each_mail_goes_out_by_one()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        await using var other = await Site.StartNodeAsync();
+        using var there = admin.At(other);
+        var before = await CountAsync();
+        const int Each = 15;
+        await Task.WhenAll(Task.Run(() => AskManyAsync(admin, Each)), Task.Run(() => AskManyAsync(there, Each)));
+        await Server.WaitForAsync(Cast.Admin.Email, before + (2 * Each));
+        Assert.Equal(0, await Site.QueryAsync<long>("""SELECT COUNT(*) FROM "QueuedMailIndex" WHERE "DueUtc" IS NOT NULL"""));
+        Assert.Equal(before + (2 * Each), await CountAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Mail_that_waited_when_the_site_died_goes_out_after_its_next_start()
+    {
+        Site.Log.Expect("A mail could not be handed over.");
+        using var admin = await LoginAsync(Cast.Admin);
+        var before = await CountAsync();
+        await Server.TellAsync("stop");
+        await AskAsync(admin);
+        await Site.KillAsync();
+        await Server.TellAsync("start");
+        await Site.StartAgainAsync();
+        await Server.WaitForAsync(Cast.Admin.Email, before + 1);
+        Assert.Equal(before + 1, await CountAsync());
+    }
+
+    private static async Task AskManyAsync(Visitor admin, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await AskAsync(admin);
+        }
+    }
+
+    private static async Task AskAsync(Visitor admin) =>
+        Assert.Contains("on its way", (await (await admin.OpenAsync(Preview)).Form("Send it to me").SendAsync()).Text, StringComparison.Ordinal);
+
+    private async Task<ReceivedMail> SendAsync(Visitor admin)
+    {
+        var before = await CountAsync();
+        await AskAsync(admin);
+        return (await Server.WaitForAsync(Cast.Admin.Email, before + 1))[^1];
+    }
+
+    private async Task<int> CountAsync() => (await Server.MailsAsync()).Count;
+
+    private static async Task<string> UntilAsync(Visitor admin, Func<string, bool> isSo)
+    {
+        string row;
+        do
+        {
+            await Task.Delay(50);
+            row = (await admin.OpenAsync(Queue)).Texts("tbody tr")[0];
+        }
+        while (!isSo(row));
+
+        return row;
+    }
+}
+
+[RequiresNode("smtp")]
+public sealed class DeliveryTestsOnSqlite(MailSqliteSite site) : DeliveryTests(site), IClassFixture<MailSqliteSite>;
+
+[RequiresNode("smtp")]
+[RequiresPostgres]
+public sealed class DeliveryTestsOnPostgres(MailPostgresSite site) : DeliveryTests(site), IClassFixture<MailPostgresSite>;

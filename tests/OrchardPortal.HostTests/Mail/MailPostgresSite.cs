@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Mail;
+
+public sealed class MailPostgresSite() : MailSite(DatabaseKind.Postgres);
