@@ -26,6 +26,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddScoped<MailRun>();
         services.AddScoped<MailSender>();
         services.AddSingleton<MailPump>();
+        services.AddScoped<IModularTenantEvents, MailPumpStart>();
         services.AddSingleton<IBackgroundTask, MailQueueTask>();
         services.AddSingleton<IBackgroundTask, OldMailTask>();
 

@@ -8,6 +8,8 @@ namespace OrchardPortal.Mail.Services;
 /// <summary>Has the queue looked at: as soon as something was put into it, and when the next mail is due.</summary>
 internal sealed class MailPump : IDisposable
 {
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(1);
+
     private readonly IShellHost _shellHost;
     private readonly ShellSettings _settings;
     private readonly ILogger _logger;
@@ -85,7 +87,8 @@ internal sealed class MailPump : IDisposable
     {
         TimeSpan? next = null;
         await (await _shellHost.GetScopeAsync(_settings)).UsingAsync(async scope =>
-            next = await scope.ServiceProvider.GetRequiredService<MailRun>().SendDueAsync(ending));
+            // Before the container of this pump is the running one, another may be that does not know of mail.
+            next = scope.ServiceProvider.GetService<MailRun>() is { } run ? await run.SendDueAsync(ending) : _soon);
         if (next is { } wait && !ending.IsCancellationRequested)
         {
             _timer.Change(wait, Timeout.InfiniteTimeSpan);

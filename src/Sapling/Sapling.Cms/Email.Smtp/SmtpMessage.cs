@@ -70,7 +70,8 @@ internal static class SmtpMessage
     private static AlternateView View(string text, string mediaType)
     {
         var view = AlternateView.CreateAlternateViewFromString(text.ReplaceLineEndings("\r\n"), Encoding.UTF8, mediaType);
-        view.TransferEncoding = TransferEncoding.QuotedPrintable;
+        // .NET's quoted-printable writes line breaks as data, which RFC 2045, 6.7, does not allow.
+        view.TransferEncoding = TransferEncoding.Base64;
         return view;
     }
 
