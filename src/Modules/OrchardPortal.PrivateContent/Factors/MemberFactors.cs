@@ -22,8 +22,5 @@ public sealed class MemberFactors
 
     public List<Passkey> Passkeys { get; set; } = [];
 
-    /// <summary>The challenges that were answered lately: each counts once.</summary>
-    public List<UsedChallenge> UsedChallenges { get; set; } = [];
-
     public bool HasAuthenticator => AuthenticatorKey.Length > 0;
 }

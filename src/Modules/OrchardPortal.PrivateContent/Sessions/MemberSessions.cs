@@ -1,16 +1,22 @@
 using OrchardCore.Data.Documents;
 using OrchardCore.Modules;
+using OrchardPortal.PrivateContent.Services;
 using YesSql;
 
 namespace OrchardPortal.PrivateContent.Sessions;
 
-internal sealed class MemberSessions(ISession session, IDocumentStore documentStore, EndedSessions ended, IClock clock) : IMemberSessions
+internal sealed class MemberSessions(ISession session, IDocumentStore documentStore, EndedSessions ended, IClock clock) : IMemberSessions, ILoginSession
 {
     public async Task<IReadOnlyList<MemberSession>> ListAsync(string userId)
     {
         var now = clock.UtcNow;
         return [.. (await RunningAsync(userId)).Where(running => running.IsRunning(now)).OrderByDescending(running => running.SeenUtc)];
     }
+
+    /// <summary>The cookie begins the session itself, so that nobody signs in without one: see <see cref="SessionCookie"/>.</summary>
+    public Task StartAsync(NewLogin login) => Task.CompletedTask;
+
+    Task ILoginSession.EndAllAsync(string userId) => EndAllAsync(userId);
 
     public Task BeginAsync(MemberSession begun) => session.SaveAsync(begun);
 

@@ -91,8 +91,7 @@ internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, Time
 
     private async Task ValidateAsync(CookieValidatePrincipalContext context, Func<CookieValidatePrincipalContext, Task> validating)
     {
-        var principal = context.Principal!;
-        var sessionId = SessionIds.Of(principal);
+        var sessionId = SessionIds.Of(context.Principal);
         var limits = await context.HttpContext.RequestServices.GetRequiredService<ISessionLimits>().GetAsync();
         var now = time.GetUtcNow();
 
@@ -104,17 +103,7 @@ internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, Time
         }
 
         await validating(context);
-        if (context.Principal is not { } after)
-        {
-            return;
-        }
-
-        if (!ReferenceEquals(after, principal))
-        {
-            SessionIds.Keep(principal, after);
-        }
-
-        if (IsPage(context.Request) && seen.Note(sessionId, now.UtcDateTime))
+        if (context.Principal is not null && IsPage(context.Request) && seen.Note(sessionId, now.UtcDateTime))
         {
             ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<MemberSessions>().SeenAsync(sessionId));
         }

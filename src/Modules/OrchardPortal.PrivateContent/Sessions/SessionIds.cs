@@ -2,15 +2,14 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.PrivateContent.Sessions;
 
 /// <summary>The id of a session, in the claim that OpenID Connect has for it.</summary>
 internal static class SessionIds
 {
-    public const string Claim = "sid";
-
-    private static readonly string[] _ofTheLogin = [Claim, "sso", "amr"];
+    public const string Claim = SessionClaims.SessionId;
 
     public static string? Of(ClaimsPrincipal? user) => user?.FindFirstValue(Claim);
 
@@ -25,20 +24,6 @@ internal static class SessionIds
         }
 
         identity.AddClaim(new Claim(Claim, sessionId));
-    }
-
-    /// <summary>When the claims of an account are made anew, those of its login stay.</summary>
-    public static void Keep(ClaimsPrincipal before, ClaimsPrincipal after)
-    {
-        if (after.Identity is not ClaimsIdentity identity)
-        {
-            return;
-        }
-
-        foreach (var type in _ofTheLogin.Where(type => !identity.HasClaim(claim => claim.Type == type)))
-        {
-            identity.AddClaims(before.FindAll(type).Select(claim => claim.Clone()));
-        }
     }
 
     /// <summary>Stands for a security stamp where that itself has no business.</summary>
