@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<ContactSearchIndexProvider>();
 
         services.AddScoped<IContactService, ContactService>();
+        services.AddScoped<IContactIdentity, ContactIdentity>();
         services.AddScoped<ICurrentContact, CurrentContact>();
         services.AddScoped<IContactSearch, ContactSearch>();
         services.AddScoped<ContactTimeline>();

@@ -89,6 +89,7 @@ internal sealed class PortalNavigationFilter(
         menu.Initials = Initials.Of(name);
         menu.LogInUrl = http.Request.PathBase + "/account/login";
         menu.LogOutUrl = http.Request.PathBase + "/account/logout";
+        menu.ProfileUrl = http.Request.PathBase + "/account/profile";
         menu.AdminUrl = http.Request.PathBase + "/" + adminOptions.Value.AdminUrlPrefix;
 
         if (inPortal)

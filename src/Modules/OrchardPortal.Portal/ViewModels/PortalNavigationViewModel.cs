@@ -29,5 +29,8 @@ public class PortalNavigationViewModel : ShapeViewModel
     /// <summary>Empty where the menu has an entry for it.</summary>
     public string LogOutUrl { get; set; } = string.Empty;
 
+    /// <summary>The member's own page.</summary>
+    public string ProfileUrl { get; set; } = string.Empty;
+
     public string AdminUrl { get; set; } = string.Empty;
 }

@@ -27,5 +27,9 @@ public static class SystemPageKinds
     public const string LinkExpired = "LinkExpired";
 
     public const string TwoFactor = "TwoFactor";
+    public const string Passkey = "Passkey";
     public const string Profile = "Profile";
+    public const string ProfilePassword = "ProfilePassword";
+    public const string ProfileTwoFactor = "ProfileTwoFactor";
+    public const string ProfileErase = "ProfileErase";
 }

@@ -48,6 +48,21 @@ internal sealed class MemberSessions(ISession session, IDocumentStore documentSt
         }
     }
 
+    /// <summary>The sessions of an account, ended ones included, as long as they are kept.</summary>
+    public async Task<IReadOnlyList<MemberSession>> ListAllAsync(string userId) =>
+        [.. (await session.Query<MemberSession, MemberSessionIndex>(row => row.UserId == userId).ListAsync()).OrderByDescending(one => one.StartedUtc)];
+
+    /// <summary>Ends all sessions of an account and forgets where they were.</summary>
+    public async Task ForgetAsync(string userId)
+    {
+        await EndAllAsync(userId);
+        foreach (var one in await ListAllAsync(userId))
+        {
+            (one.Device, one.Network) = (string.Empty, string.Empty);
+            await session.SaveAsync(one);
+        }
+    }
+
     public async Task SeenAsync(string sessionId)
     {
         if (await FindAsync(sessionId) is { EndedUtc: null } found)
@@ -57,7 +72,7 @@ internal sealed class MemberSessions(ISession session, IDocumentStore documentSt
         }
     }
 
-    private Task<MemberSession?> FindAsync(string sessionId) =>
+    public Task<MemberSession?> FindAsync(string sessionId) =>
         session.Query<MemberSession, MemberSessionIndex>(row => row.SessionId == sessionId).FirstOrDefaultAsync()!;
 
     private async Task<IEnumerable<MemberSession>> RunningAsync(string userId)

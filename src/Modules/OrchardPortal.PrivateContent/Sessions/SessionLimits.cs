@@ -7,13 +7,10 @@ namespace OrchardPortal.PrivateContent.Sessions;
 /// <param name="Absolute">And after so long in any case.</param>
 internal sealed record SessionLimits(TimeSpan Idle, TimeSpan Absolute)
 {
-    /// <summary>Where somebody asked to be remembered on their device, neither limit applies but this one.</summary>
-    public static readonly TimeSpan Remembered = TimeSpan.FromDays(14);
-
     private const string UntilItem = "OrchardPortal.Until";
 
-    /// <summary>The limits of a session that was remembered, or not.</summary>
-    public SessionLimits For(bool isRemembered) => isRemembered ? new(Remembered, Remembered) : this;
+    /// <summary>Where somebody asked to be remembered on their device, only the absolute limit counts.</summary>
+    public SessionLimits For(bool isRemembered) => isRemembered ? this with { Idle = Absolute } : this;
 
     /// <summary>Writes the limits into the cookie of a session that begins.</summary>
     public void Begin(AuthenticationProperties properties, DateTimeOffset now)

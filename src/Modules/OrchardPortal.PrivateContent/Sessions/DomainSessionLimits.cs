@@ -2,7 +2,7 @@ using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.PrivateContent.Sessions;
 
-internal sealed class SiteSessionLimits(IDomainSettings domainSettings) : ISessionLimits
+internal sealed class DomainSessionLimits(IDomainSettings domainSettings) : ISessionLimits
 {
     public async ValueTask<SessionLimits> GetAsync()
     {
