@@ -103,7 +103,7 @@ internal sealed class ProfilePage(
         return
         [
             new ProfileChoice(string.Empty, S["That of this site"], string.IsNullOrEmpty(chosen)),
-            .. services.GetRequiredService<IClock>().GetTimeZones().Select(zone => new ProfileChoice(zone.TimeZoneId, zone.TimeZoneId.Replace('_', ' '), zone.TimeZoneId == chosen)),
+            .. services.GetRequiredService<IClock>().GetTimeZones().OrderBy(zone => zone.TimeZoneId, StringComparer.Ordinal).Select(zone => new ProfileChoice(zone.TimeZoneId, zone.TimeZoneId.Replace('_', ' '), zone.TimeZoneId == chosen)),
         ];
     }
 
