@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketListColumns>();
         services.AddScoped<PortalMenu>();
         services.AddScoped<TicketListQueryBuilder>();
+        services.AddScoped<TicketListReader>();
         services.AddScoped<TicketListPresenter>();
         services.AddScoped<TicketExport>();
         services.AddScoped<TicketDetailPresenter>();

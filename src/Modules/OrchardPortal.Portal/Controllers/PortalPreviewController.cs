@@ -37,7 +37,8 @@ public sealed class PortalPreviewController(
 
         return View("Shape", await shapeFactory.CreateAsync<TicketListViewModel>("TicketList", async model =>
         {
-            await HttpContext.RequestServices.GetRequiredService<TicketListPresenter>().FillAsync(model, input);
+            var services = HttpContext.RequestServices;
+            await services.GetRequiredService<TicketListPresenter>().FillAsync(model, await services.GetRequiredService<TicketListReader>().ReadAsync(input));
             pageTitle.AddSegment(new HtmlContentString(model.Title));
         }));
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
@@ -12,22 +12,22 @@ namespace OrchardPortal.Portal.Controllers;
 
 /// <summary>The customer's tickets (requirements 68 to 73).</summary>
 [PortalPage]
-public sealed class TicketListController(TicketListPresenter presenter, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
+public sealed class TicketListController(TicketListReader reader, PortalContext portal, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
 {
     private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
 
     [HttpGet(PortalRoutes.List)]
     public async Task<IActionResult> Index([FromQuery] TicketListInput input)
     {
-        var shape = await shapeFactory.CreateAsync<TicketListViewModel>("TicketList", async model =>
+        var state = await reader.ReadAsync(input);
+        pageTitle.AddSegment(new HtmlContentString((await portal.SettingsAsync()).Title));
+
+        return View("Shape", await shapeFactory.CreateAsync<TicketListViewModel>("TicketList", model =>
         {
-            await presenter.FillAsync(model, input);
-            pageTitle.AddSegment(new HtmlContentString(model.Title));
-
-            // People come back to a list that has not changed much more often than to one that has. The rows are read each time.
-            model.Metadata.Cache($"TicketList/{CultureInfo.CurrentUICulture.Name}/{ModelFingerprint.Of(model)}").AddContext("user").WithExpiryAfter(_longestKept);
-        });
-
-        return View("Shape", shape);
+            // People come back to a list that has not changed much more often than to one that has: then neither the model is made nor its
+            // HTML. The rows are read each time.
+            model.Metadata.Cache($"TicketList/{ModelFingerprint.Of(state)}").AddContext("user").WithExpiryAfter(_longestKept);
+            model.Metadata.OnProcessing(_ => HttpContext.RequestServices.GetRequiredService<TicketListPresenter>().FillAsync(model, state));
+        }));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -30,6 +31,8 @@ internal sealed class PortalNavigationFilter(
     IStringLocalizer<PortalNavigationFilter> stringLocalizer) : IAsyncResultFilter
 {
     private const string Zone = "HeaderActions";
+
+    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(10);
 
     private readonly IStringLocalizer S = stringLocalizer;
 
@@ -77,6 +80,7 @@ internal sealed class PortalNavigationFilter(
             {
                 Fill(menu, http, urls, settings, inPortal, isStaff, name);
                 menu.SignUpUrl = maySignUp ? http.Request.PathBase.Add("/" + AccountPaths.Register) : string.Empty;
+                menu.Metadata.Cache($"PortalNavigation/{CultureInfo.CurrentUICulture.Name}/{ModelFingerprint.Of(menu)}").AddContext("user").WithExpiryAfter(_longestKept);
             }),
             "2");
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -9,97 +7,60 @@ using System.Security.Cryptography;
 namespace OrchardPortal.Portal.Services;
 
 /// <summary>
-/// One name for all that a view model shows: equal models have the same, different ones have different ones. Under it the model's
-/// HTML can be kept without a thought to what might make it stale.
+/// One name for all that a page is made of: equal models have the same, different ones have different ones. Under it the page's HTML
+/// can be kept without a thought to what might make it stale.
 /// </summary>
 internal static class ModelFingerprint
 {
-    private static readonly ConcurrentDictionary<Type, Func<object, object?>[]> _getters = new();
+    private static readonly ConcurrentDictionary<Type, Action<object, FingerprintText>> _writers = new();
+
+    [ThreadStatic]
+    private static FingerprintText? _text;
 
     public static string Of(object model)
     {
-        var text = new ArrayBufferWriter<char>(8 * 1024);
-        Add(model, text);
+        var text = _text ??= new FingerprintText();
+        text.Clear();
+        Write(model, text);
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan), hash);
+        SHA256.HashData(MemoryMarshal.AsBytes(text.Written), hash);
 
         return Convert.ToHexString(hash);
     }
 
-    private static void Add(object? value, ArrayBufferWriter<char> text)
-    {
-        switch (value)
-        {
-            case null:
-                text.Write("\u0001");
-                return;
-            case string characters:
-                Add(characters.Length, text);
-                text.Write(characters);
-                return;
-            case bool flag:
-                text.Write(flag ? "\u0002" : "\u0003");
-                return;
-            case DateTime time:
-                Add(time.Ticks, text);
-                return;
-            case IConvertible:
-                Add(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture), text);
-                return;
-            case IReadOnlyDictionary<string, string> words:
-                foreach (var (name, word) in words)
-                {
-                    text.Write("\u0004");
-                    Add(name, text);
-                    Add(word, text);
-                }
+    internal static void Write(object model, FingerprintText text) => _writers.GetOrAdd(model.GetType(), Compile)(model, text);
 
-                text.Write("\u0005");
-                return;
-            case IEnumerable items:
-                foreach (var item in items)
-                {
-                    text.Write("\u0004");
-                    Add(item, text);
-                }
-
-                text.Write("\u0005");
-                return;
-            default:
-                var getters = _getters.GetOrAdd(value.GetType(), Compile);
-                if (getters.Length == 0)
-                {
-                    throw new NotSupportedException($"A view model shows a {value.GetType()}, which has no fingerprint.");
-                }
-
-                foreach (var get in getters)
-                {
-                    Add(get(value), text);
-                }
-
-                return;
-        }
-    }
-
-    private static void Add(long number, ArrayBufferWriter<char> text)
-    {
-        MemoryMarshal.Write(MemoryMarshal.AsBytes(text.GetSpan(sizeof(long) / sizeof(char))), in number);
-        text.Advance(sizeof(long) / sizeof(char));
-    }
-
-    /// <summary>What the suite's own classes declare; a shape's metadata are no part of what it shows.</summary>
-    private static Func<object, object?>[] Compile(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanRead && property.DeclaringType!.Assembly == typeof(ModelFingerprint).Assembly)
-            .OrderBy(property => property.Name, StringComparer.Ordinal)
-            .Select(Compile)];
-
-    private static Func<object, object?> Compile(PropertyInfo property)
+    /// <summary>One method for a type, that adds each of its own properties without boxing them.</summary>
+    private static Action<object, FingerprintText> Compile(Type type)
     {
         var model = Expression.Parameter(typeof(object));
-        var value = Expression.Property(Expression.Convert(model, property.DeclaringType!), property);
+        var text = Expression.Parameter(typeof(FingerprintText));
+        var typed = Expression.Variable(type);
 
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), model).Compile();
+        // What a base class of somebody else's declares, a shape's metadata for example, is no part of what a page shows.
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0 && property.DeclaringType!.Assembly == type.Assembly)
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => Add(Expression.Property(typed, property), text))
+            .ToList();
+
+        if (properties.Count == 0)
+        {
+            throw new NotSupportedException($"A page is made of a {type}, which has no fingerprint.");
+        }
+
+        return Expression.Lambda<Action<object, FingerprintText>>(
+            Expression.Block([typed], [Expression.Assign(typed, Expression.Convert(model, type)), .. properties]), model, text).Compile();
+    }
+
+    private static MethodCallExpression Add(Expression value, ParameterExpression text)
+    {
+        var type = value.Type.IsEnum || value.Type == typeof(int) ? typeof(long) : value.Type;
+        var method = typeof(FingerprintText).GetMethod(nameof(FingerprintText.Add), [type]) is { } exact && exact.GetParameters()[0].ParameterType == type
+            ? exact
+            : typeof(FingerprintText).GetMethod(nameof(FingerprintText.Add), [typeof(object)])!;
+
+        return Expression.Call(text, method, Expression.Convert(value, method.GetParameters()[0].ParameterType));
     }
 }

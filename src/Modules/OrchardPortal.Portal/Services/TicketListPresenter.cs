@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
-using OrchardCore.Admin;
-using OrchardPortal.Contacts.Services;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.ViewModels;
@@ -14,35 +9,22 @@ using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Services;
 
-/// <summary>Fills the ticket list: one query for the rows, one for their number.</summary>
+/// <summary>Makes what the ticket list's template shows of what was read.</summary>
 public sealed class TicketListPresenter(
-    TicketAccess access,
     PortalContext portal,
-    TicketListQueryBuilder queries,
-    ITicketQueries ticketQueries,
     ITicketPipelineService pipelineService,
-    ITicketPropertyService ticketProperties,
-    PortalColumns portalColumns,
     TicketListColumns columns,
-    IContactService contactService,
     DurationText durations,
     VisitorClock visitorClock,
-    IHttpContextAccessor httpContextAccessor,
-    IAuthorizationService authorizationService,
-    IOptions<AdminOptions> adminOptions,
     IStringLocalizer<TicketListPresenter> stringLocalizer)
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
-    public async Task FillAsync(TicketListViewModel model, TicketListInput input)
+    public async Task FillAsync(TicketListViewModel model, TicketListState state)
     {
         var settings = await portal.SettingsAsync();
         var urls = await portal.UrlsAsync();
-        var (address, query) = await queries.BuildAsync(input);
-        var hasOrganization = await access.HasOrganizationAsync();
-        var contact = await access.ContactAsync();
-        var chosen = await portalColumns.ChosenAsync(settings);
-        var page = await ticketQueries.ListAsync(query);
+        var address = state.Address;
 
         model.Title = settings.Title;
         model.ListUrl = urls.List;
@@ -54,49 +36,33 @@ public sealed class TicketListPresenter(
         model.IsFiltered = address.IsFiltered;
         model.ClearUrl = (address with { Status = TicketStatusFilter.All, Query = string.Empty, Page = 1 }).Url;
         model.StatusOptions = StatusOptions(address);
-        model.ViewOptions = hasOrganization ? ViewOptions(address) : [];
-        // Among one's own tickets there may be some that a colleague let one into.
-        model.ShowRequester = address.View == TicketView.Organization || page.Rows.Any(row => row.RequesterId != contact?.ContactId);
-        model.Columns = columns.Make(chosen, address);
-        model.Pager = PageLinks.Of(page, number => (address with { Page = number }).Url);
-        model.Rows = await RowsAsync(page.Rows, urls, settings, model.ShowRequester, contact?.ContactId);
-        await FillValuesAsync(model.Rows, page.Rows, chosen);
-        model.LiveUrl = contact is null || await access.IsReadOnlyAsync() ? string.Empty : urls.ListLive;
-        model.ExportUrl = settings.AllowExport && contact is not null && page.Total > 0 ? address.ExportUrl : string.Empty;
-
-        await FillStaffAsync(model);
+        model.ViewOptions = state.HasOrganization ? ViewOptions(address) : [];
+        model.ShowRequester = state.Requesters is not null;
+        model.Columns = columns.Make(state.Columns, address);
+        model.Pager = PageLinks.Of(state.Page, number => (address with { Page = number }).Url);
+        model.Rows = await RowsAsync(state, urls, settings);
+        model.LiveUrl = state.Contact is null || state.IsReadOnly ? string.Empty : urls.ListLive;
+        model.ExportUrl = settings.AllowExport && state.Contact is not null && state.Page.Total > 0 ? address.ExportUrl : string.Empty;
+        model.IsStaff = state.InboxUrl is not null;
+        model.InboxUrl = state.InboxUrl ?? string.Empty;
     }
 
-    private async Task<IReadOnlyList<TicketRowViewModel>> RowsAsync(
-        IReadOnlyList<TicketIndex> rows, PortalUrls urls, PortalSettingsPart settings, bool showRequester, string? contactId)
+    private async Task<IReadOnlyList<TicketRowViewModel>> RowsAsync(TicketListState state, PortalUrls urls, PortalSettingsPart settings)
     {
         var pipelines = await pipelineService.GetAsync();
-        var requesters = showRequester ? await contactService.FindManyAsync(rows.Select(row => row.RequesterId)) : null;
         await visitorClock.ReadyAsync();
 
+        var rows = state.Page.Rows;
         var models = new TicketRowViewModel[rows.Count];
         for (var i = 0; i < models.Length; i++)
         {
             models[i] = Row(rows[i], urls, pipelines, settings.ShowStages);
-            models[i].IsUnread = contactId is not null && rows[i].IsUnreadBy(contactId);
-            models[i].Requester = requesters?.GetValueOrDefault(rows[i].RequesterId)?.FullName ?? string.Empty;
+            models[i].IsUnread = state.Contact is { } contact && rows[i].IsUnreadBy(contact.ContactId);
+            models[i].Requester = state.Requesters?.GetValueOrDefault(rows[i].RequesterId) ?? string.Empty;
+            models[i].Values = state.Values?.GetValueOrDefault(rows[i].ContentItemId) ?? models[i].Values;
         }
 
         return models;
-    }
-
-    private async Task FillValuesAsync(IReadOnlyList<TicketRowViewModel> models, IReadOnlyList<TicketIndex> rows, IReadOnlyList<TicketProperty>? chosen)
-    {
-        if (chosen?.Where(property => !PortalColumns.IsBuiltIn(property.Name)).Select(property => property.Name).ToList() is not { Count: > 0 } names)
-        {
-            return;
-        }
-
-        var values = await ticketProperties.FormatManyAsync([.. rows], names);
-        for (var i = 0; i < models.Count; i++)
-        {
-            models[i].Values = values.GetValueOrDefault(rows[i].ContentItemId) ?? models[i].Values;
-        }
     }
 
     private TicketRowViewModel Row(TicketIndex row, PortalUrls urls, TicketPipelines pipelines, bool showStages) => new()
@@ -138,16 +104,5 @@ public sealed class TicketListPresenter(
             Url = (address with { View = view, Page = 1 }).Url,
             Selected = address.View == view,
         };
-    }
-
-    private async Task FillStaffAsync(TicketListViewModel model)
-    {
-        if (await access.ContactAsync() is null
-            && httpContextAccessor.HttpContext is { } http
-            && await authorizationService.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel))
-        {
-            model.IsStaff = true;
-            model.InboxUrl = $"{http.Request.PathBase}/{adminOptions.Value.AdminUrlPrefix}/tickets";
-        }
     }
 }
