@@ -33,7 +33,8 @@ public sealed class AgentsStartup : StartupBase
         services.AddRecipeExecutionStep<MacrosStep>();
         services.Configure<TemplateOptions>(LiquidMembers.Register);
 
-        services.AddScoped<InboxPageBuilder>();
+        services.AddScoped<InboxReader>();
+        services.AddScoped<InboxPresenter>();
         services.AddScoped<InboxCounts>();
         services.AddScoped<InboxViewPermissions>();
         services.AddScoped<IInboxViews, InboxViewService>();

@@ -1,5 +1,5 @@
-using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Tests.Portal;
 

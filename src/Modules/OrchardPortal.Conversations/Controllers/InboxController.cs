@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
 using OrchardPortal.Tickets.Services;
@@ -12,10 +13,27 @@ public sealed class InboxController(ITicketQueries queries, ITicketService ticke
 {
     private const int MostAtOnce = 100;
 
+    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
+
     [HttpGet]
     [Admin("tickets", "TicketInbox")]
-    public async Task<IActionResult> Index(InboxQuery query) =>
-        await MayAsync() ? View(await Service<InboxPageBuilder>().BuildAsync(query, User, Url)) : Forbid();
+    public async Task<IActionResult> Index(InboxQuery query)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        var state = await Service<InboxReader>().ReadAsync(query, HttpContext);
+        var list = await Service<IShapeFactory>().CreateAsync<InboxListViewModel>("InboxList", model =>
+        {
+            // The rows are read each time; what looks as it did is neither made nor rendered again.
+            model.Metadata.Cache($"InboxList/{ModelFingerprint.Of(state)}").AddContext("user").WithExpiryAfter(_longestKept);
+            model.Metadata.OnProcessing(_ => Service<InboxPresenter>().FillAsync(model, state, Url));
+        });
+
+        return View(new InboxPageViewModel(state.View?.Name, list));
+    }
 
     [HttpPost]
     [Admin("tickets/several", "TicketsSeveral")]

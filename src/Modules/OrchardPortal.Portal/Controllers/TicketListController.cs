@@ -7,6 +7,7 @@ using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Controllers;
 

@@ -15,6 +15,7 @@ using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent;
 using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Filters;
 

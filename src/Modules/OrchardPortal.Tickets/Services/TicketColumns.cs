@@ -16,6 +16,9 @@ internal static class TicketColumns
         ? rule.Kind != TicketPropertyKind.Reference
         : kind == rule.Kind;
 
+    /// <summary>Whether the property is a column of the ticket's own row.</summary>
+    public static bool IsOwn(string property) => KindOf(property) is not null;
+
     /// <returns>Null for a property that was added.</returns>
     public static Predicate? Predicate(TicketCondition condition) => condition.Property switch
     {

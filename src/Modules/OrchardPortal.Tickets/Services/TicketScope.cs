@@ -74,7 +74,7 @@ public sealed class TicketScope
     /// <summary>Of these tickets only those that a filter means; all of them where the filter is null or empty.</summary>
     /// <param name="utcNow">What "in the last days" counts from.</param>
     public TicketScope And(TicketFilter? filter, DateTime utcNow) =>
-        filter is not null && TicketFilterEvaluator.ToPredicate(filter, utcNow, _properties?.Invoke()) is { } predicate
+        filter is not null && (KeptPredicates.Find(filter) ?? TicketFilterEvaluator.ToPredicate(filter, utcNow, _properties?.Invoke())) is { } predicate
             ? new(query => _apply(query).Where(_properties is null ? predicate : Predicates.OnFoundRows(predicate)), _properties)
             : this;
 

@@ -9,6 +9,8 @@ namespace OrchardCore.Admin;
 /// <summary>Puts the admin's menu into the layout's zone <c>Navigation</c>.</summary>
 internal sealed class AdminMenuFilter : IAsyncResultFilter
 {
+    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         var http = context.HttpContext;
@@ -16,6 +18,9 @@ internal sealed class AdminMenuFilter : IAsyncResultFilter
         {
             var menu = await http.RequestServices.GetRequiredService<IShapeFactory>().CreateAsync("Navigation");
             menu.Properties["MenuName"] = NavigationConstants.AdminId;
+            menu.Metadata.Cache("AdminMenu/" + await http.RequestServices.GetRequiredService<AdminMenuState>().NameAsync(http))
+                .AddContext("user")
+                .WithExpiryAfter(_longestKept);
             await (await http.RequestServices.GetRequiredService<ILayoutAccessor>().GetLayoutAsync()).Zones["Navigation"].AddAsync(menu);
         }
 

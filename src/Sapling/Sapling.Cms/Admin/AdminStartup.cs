@@ -15,6 +15,7 @@ internal sealed class AdminStartup : StartupBase
         services.AddPermissionProvider<AdminPermissionProvider>();
         services.TryAddScoped<IAdminThemeService, AdminThemeService>();
         services.AddScoped<IThemeSelector, AdminThemeSelector>();
+        services.AddScoped<AdminMenuState>();
         services.Configure<MvcOptions>(static options =>
         {
             options.Filters.Add(new AdminFilter());

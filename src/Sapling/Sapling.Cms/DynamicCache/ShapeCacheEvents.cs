@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Environment.Cache;
@@ -18,6 +20,7 @@ internal sealed class ShapeCacheEvents(
     PageChanges changes,
     TemplatesManager templates,
     IHttpContextAccessor httpContextAccessor,
+    IOptions<AntiforgeryOptions> antiforgery,
     HtmlEncoder encoder) : IShapeDisplayEvents
 {
     private const string UserContext = "user";
@@ -59,9 +62,15 @@ internal sealed class ShapeCacheEvents(
         {
             using var writer = new StringWriter();
             content.WriteTo(writer, encoder);
-            var output = new HtmlString(writer.ToString());
-            outputs.Set(started.Key, output, context.Shape.Metadata.Cache()!);
+            var html = writer.ToString();
+            var output = new HtmlString(html);
             context.ChildContent = output;
+
+            // A form's token is of one session.
+            if (!html.Contains(antiforgery.Value.FormFieldName, StringComparison.Ordinal))
+            {
+                outputs.Set(started.Key, output, context.Shape.Metadata.Cache()!);
+            }
         }
 
         return Task.CompletedTask;

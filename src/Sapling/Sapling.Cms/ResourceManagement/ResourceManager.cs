@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement.Implementation;
 
 namespace OrchardCore.ResourceManagement;
 
 internal sealed class ResourceManager(
     IOptions<ResourceManagementOptions> options,
     IFileVersionProvider fileVersionProvider,
-    IHttpContextAccessor httpContextAccessor) : IResourceManager
+    IHttpContextAccessor httpContextAccessor,
+    PageChanges changes) : IResourceManager
 {
     private const string Script = "script";
     private const string Stylesheet = "stylesheet";
@@ -30,6 +32,7 @@ internal sealed class ResourceManager(
 
     public RequireSettings RegisterResource(string resourceType, string resourceName)
     {
+        changes.Add();
         var key = (resourceType.ToLowerInvariant(), resourceName.ToLowerInvariant());
         if (!_required.TryGetValue(key, out var settings))
         {
@@ -45,8 +48,11 @@ internal sealed class ResourceManager(
         return RegisterResource(resourceType, resourcePath).Define(definition => definition.SetUrl(resourcePath, resourceDebugPath));
     }
 
-    public void NotRequired(string resourceType, string resourceName) =>
+    public void NotRequired(string resourceType, string resourceName)
+    {
+        changes.Add();
         _required.Remove((resourceType.ToLowerInvariant(), resourceName.ToLowerInvariant()));
+    }
 
     public ResourceDefinition? FindResource(RequireSettings settings)
     {
@@ -63,17 +69,18 @@ internal sealed class ResourceManager(
             ?? _options.ResourceManifests.Reverse().Select(manifest => Find(manifest, settings)).FirstOrDefault(definition => definition is not null);
     }
 
-    public void RegisterHeadScript(IHtmlContent script) => _headScripts.Add(script);
+    public void RegisterHeadScript(IHtmlContent script) => Register(_headScripts, script);
 
-    public void RegisterFootScript(IHtmlContent script) => _footScripts.Add(script);
+    public void RegisterFootScript(IHtmlContent script) => Register(_footScripts, script);
 
-    public void RegisterStyle(IHtmlContent style) => _styles.Add(style);
+    public void RegisterStyle(IHtmlContent style) => Register(_styles, style);
 
-    public void RegisterLink(LinkEntry link) => _links.Add(link);
+    public void RegisterLink(LinkEntry link) => Register(_links, link);
 
     /// <summary>Of two with the same name, property or kind the later one stays.</summary>
     public void RegisterMeta(MetaEntry meta)
     {
+        changes.Add();
         var index = _metas.FindIndex(other => IsSame(other, meta));
         if (index < 0)
         {
@@ -87,6 +94,7 @@ internal sealed class ResourceManager(
 
     public void AppendMeta(MetaEntry meta, string? contentSeparator)
     {
+        changes.Add();
         var index = _metas.FindIndex(other => IsSame(other, meta));
         if (index < 0)
         {
@@ -159,6 +167,12 @@ internal sealed class ResourceManager(
     public void RenderLocalScript(RequireSettings settings, TextWriter writer) => WriteLocal(settings, Script, writer);
 
     public void RenderLocalStyle(RequireSettings settings, TextWriter writer) => WriteLocal(settings, Stylesheet, writer);
+
+    private void Register<T>(List<T> entries, T entry)
+    {
+        changes.Add();
+        entries.Add(entry);
+    }
 
     private static ResourceDefinition? Find(ResourceManifest? manifest, RequireSettings settings)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
@@ -47,8 +48,12 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
     public IZoneHolding ThemeLayout
     {
         // The filter has put it there; a view that is rendered outside of an action makes it, which never waits.
-        get => _themeLayout ??= Context.Features.Get<RazorViewFeature>()?.ThemeLayout
-            ?? Service<ILayoutAccessor>().GetLayoutAsync().GetAwaiter().GetResult();
+        get
+        {
+            Service<PageChanges>().Add();
+            return _themeLayout ??= Context.Features.Get<RazorViewFeature>()?.ThemeLayout ?? Service<ILayoutAccessor>().GetLayoutAsync().GetAwaiter().GetResult();
+        }
+
         set => _themeLayout = value;
     }
 
@@ -70,7 +75,14 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         }
     }
 
-    public IPageTitleBuilder Title => _title ??= Service<IPageTitleBuilder>();
+    public IPageTitleBuilder Title
+    {
+        get
+        {
+            Service<PageChanges>().Add();
+            return _title ??= Service<IPageTitleBuilder>();
+        }
+    }
 
     public IViewLocalizer T
     {

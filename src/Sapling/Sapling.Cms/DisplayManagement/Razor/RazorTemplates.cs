@@ -29,9 +29,6 @@ internal sealed class RazorTemplates(
     public async Task<IHtmlContent> RenderAsync(string relativePath, DisplayContext displayContext)
     {
         var services = displayContext.ServiceProvider;
-
-        // Any of its helpers may change the page; there is no telling.
-        services.GetRequiredService<PageChanges>().Add();
         var accessor = services.GetRequiredService<ViewContextAccessor>();
         var outer = accessor.ViewContext;
         var buffer = new ShapeBuffer(services.GetRequiredService<ShapeBufferPages>());

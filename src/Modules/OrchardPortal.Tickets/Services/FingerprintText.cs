@@ -3,7 +3,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace OrchardPortal.Portal.Services;
+namespace OrchardPortal.Tickets.Services;
 
 /// <summary>The values of a model, one after another, each told from its neighbours.</summary>
 internal sealed class FingerprintText

@@ -4,13 +4,13 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
-namespace OrchardPortal.Portal.Services;
+namespace OrchardPortal.Tickets.Services;
 
 /// <summary>
 /// One name for all that a page is made of: equal models have the same, different ones have different ones. Under it the page's HTML
 /// can be kept without a thought to what might make it stale.
 /// </summary>
-internal static class ModelFingerprint
+public static class ModelFingerprint
 {
     private static readonly ConcurrentDictionary<Type, Action<object, FingerprintText>> _writers = new();
 

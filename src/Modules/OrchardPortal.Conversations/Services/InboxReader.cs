@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
+using OrchardPortal.Conversations.ViewModels;
+using OrchardPortal.Tickets.Services;
+
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>Reads the agents' list: rows of the index in one query, the requesters' names in another; all else is in memory.</summary>
+internal sealed class InboxReader(
+    ITicketQueries tickets,
+    ITicketPipelineService pipelines,
+    IContactService contacts,
+    IAgentDirectory agents,
+    IInboxViews views,
+    InboxCounts counts,
+    InboxViewPermissions permissions,
+    StaffNames staff,
+    IClock clock,
+    ILocalClock localClock)
+{
+    public async Task<InboxState> ReadAsync(InboxQuery asked, HttpContext http)
+    {
+        var userId = http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        var kept = await views.ListAsync(userId);
+        var view = asked.View is null ? null : await views.FindAsync(userId, asked.View);
+        var query = view is null ? asked.Cleaned() : asked.In(view);
+        query.View = view?.Id;
+        var now = clock.UtcNow;
+        var page = await tickets.ListAsync(InboxSearch.Of(query, userId) with { Scope = TicketScope.All.And(view?.Filter, now) });
+        return new InboxState(query, page)
+        {
+            View = view,
+            MayChangeView = view is not null && await permissions.MayChangeAsync(view, http.User),
+            Views = [.. kept.Select(item => KeyValuePair.Create(item.Id, item.Name))],
+            Counts = await CountsAsync(userId),
+            Requesters = await RequestersAsync(page),
+            Assignees = await staff.FindAsync(page.Rows.Select(row => row.AssigneeId)),
+            Agents = await agents.ListAsync(),
+            Pipelines = (await pipelines.GetAsync()).Identifier,
+            Reading = $"{CultureInfo.CurrentUICulture.Name}/{CultureInfo.CurrentCulture.Name}/{(await localClock.GetLocalTimeZoneAsync()).TimeZoneId}{http.Request.PathBase}",
+            Minute = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc),
+        };
+    }
+
+    private async Task<IReadOnlyList<string>> CountsAsync(string userId) =>
+    [
+        await counts.CountAsync("open", null, userId),
+        await counts.CountAsync("open", InboxQuery.Mine, userId),
+        await counts.CountAsync("open", InboxQuery.Nobody, userId),
+    ];
+
+    private async Task<IReadOnlyDictionary<string, string>> RequestersAsync(TicketPage page) =>
+        (await contacts.FindManyAsync(page.Rows.Select(row => row.RequesterId))).ToDictionary(found => found.Key, found => found.Value.FullName);
+}
