@@ -15,14 +15,23 @@ internal sealed class InboxCounts(ITicketQueries tickets, IMemoryCache cache)
 
     public async Task<string> CountAsync(string status, string? assignee, string userId)
     {
-        var key = (nameof(InboxCounts), status, assignee, assignee == InboxQuery.Mine ? userId : "");
-        var count = await cache.GetOrCreateAsync(key, entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = _lifetime;
-            return tickets.CountAsync(InboxSearch.Of(new InboxQuery { Status = status, Assignee = assignee }, userId));
-        });
+        var asked = new InboxQuery { Status = status, Assignee = assignee };
+        var count = await CountAsync(InboxSearch.Of(asked, userId), asked, userId);
         return Text(count > InboxSearch.CountUpTo, Math.Min(count, InboxSearch.CountUpTo));
     }
+
+    /// <summary>One more than <see cref="InboxSearch.CountUpTo"/> where there are more.</summary>
+    /// <param name="query">What is counted.</param>
+    /// <param name="asked">The same as the address says it, under which the number is remembered.</param>
+    /// <param name="userId">Whose tickets "mine" are.</param>
+    public Task<int> CountAsync(TicketListQuery query, InboxQuery asked, string userId) =>
+        cache.GetOrCreateAsync(
+            (nameof(InboxCounts), asked.View, asked.Status, asked.Assignee, asked.Place, asked.Priority, asked.Q, userId),
+            entry =>
+            {
+                entry.AbsoluteExpirationRelativeToNow = _lifetime;
+                return tickets.CountAsync(query);
+            });
 
     public static string Text(bool isLeast, int count) => count.ToString("N0", CultureInfo.CurrentCulture) + (isLeast ? "+" : "");
 }

@@ -21,6 +21,9 @@ internal sealed class InboxReader(
     IClock clock,
     ILocalClock localClock)
 {
+    // Beyond it nobody pages; reading that far takes time.
+    private const int MostPages = 2_000;
+
     public async Task<InboxState> ReadAsync(InboxQuery asked, HttpContext http)
     {
         var userId = http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
@@ -29,7 +32,7 @@ internal sealed class InboxReader(
         var query = view is null ? asked.Cleaned() : asked.In(view);
         query.View = view?.Id;
         var now = clock.UtcNow;
-        var page = await tickets.ListAsync(InboxSearch.Of(query, userId) with { Scope = TicketScope.All.And(view?.Filter, now) });
+        var page = await PageAsync(InboxSearch.Of(query, userId) with { Scope = TicketScope.All.And(view?.Filter, now) }, query, userId);
         return new InboxState(query, page)
         {
             View = view,
@@ -43,6 +46,22 @@ internal sealed class InboxReader(
             Reading = $"{CultureInfo.CurrentUICulture.Name}/{CultureInfo.CurrentCulture.Name}/{(await localClock.GetLocalTimeZoneAsync()).TimeZoneId}{http.Request.PathBase}",
             Minute = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc),
         };
+    }
+
+    // The rows themselves tell how many there are where they end; else it is enough to have counted a moment ago.
+    private async Task<TicketPage> PageAsync(TicketListQuery query, InboxQuery asked, string userId)
+    {
+        var page = Math.Clamp(query.Page, 1, MostPages);
+        var before = (page - 1) * query.PageSize;
+        var rows = await tickets.ReadAsync(query, before, query.PageSize + 1);
+        if (rows.Count <= query.PageSize)
+        {
+            return rows.Count > 0 || page == 1 ? new TicketPage(rows, before + rows.Count, page, query.PageSize) : await tickets.ListAsync(query);
+        }
+
+        var count = await counts.CountAsync(query, asked, userId);
+        var isLeast = count > InboxSearch.CountUpTo;
+        return new TicketPage([.. rows.Take(query.PageSize)], Math.Max(isLeast ? InboxSearch.CountUpTo : count, before + rows.Count), page, query.PageSize, isLeast);
     }
 
     private async Task<IReadOnlyList<string>> CountsAsync(string userId) =>

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -29,6 +31,7 @@ internal sealed class UsersStartup : StartupBase
         services.Replace(ServiceDescriptor.Scoped<IUserClaimsPrincipalFactory<IUser>, DefaultUserClaimsPrincipalProviderFactory>());
         services.ConfigureOptions<IdentityConfiguration>();
         services.ConfigureOptions<LoginCookieConfiguration>();
+        services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, RememberedLogins>();
 
         services.AddScoped<IUserStore<IUser>, UserStore>();
         services.AddSingleton<UserSessions>();
