@@ -5,6 +5,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Documents;
 using OrchardCore.DynamicCache;
+using OrchardCore.ResourceManagement;
 using OrchardCore.Templates.Models;
 using OrchardCore.Templates.Services;
 
@@ -52,6 +53,40 @@ public class ShapeCacheTests
         await using var world = World(services => services.GetRequiredService<PageChanges>().Add());
         Assert.Equal("list 1", await ShowAsync(world, "a"));
         Assert.Equal("list 2", await ShowAsync(world, "a"));
+    }
+
+    [Fact]
+    public async Task What_asked_for_a_script_is_rendered_again()
+    {
+        await using var world = World(services => services.GetRequiredService<IResourceManager>().RegisterResource("script", "menu"));
+        Assert.Equal("list 1", await ShowAsync(world, "a"));
+        Assert.Equal("list 2", await ShowAsync(world, "a"));
+    }
+
+    [Fact]
+    public async Task The_token_of_somebodys_session_is_never_kept()
+    {
+        await using var world = World();
+        world.Templates.Add(world.Module, "List", _ => Task.FromResult<Microsoft.AspNetCore.Html.IHtmlContent>(
+            new Microsoft.AspNetCore.Html.HtmlString($"<input name=\"__RequestVerificationToken\" value=\"{++_runs}\">")));
+        Assert.Contains("\"1\"", await ShowAsync(world, "a"), StringComparison.Ordinal);
+        Assert.Contains("\"2\"", await ShowAsync(world, "a"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_is_made_only_for_what_is_rendered()
+    {
+        await using var world = World();
+        var made = 0;
+        for (var run = 0; run < 2; run++)
+        {
+            var shape = await world.Factory.CreateAsync("List");
+            shape.Metadata.Cache("a").WithExpiryAfter(TimeSpan.FromMinutes(5));
+            shape.Metadata.OnProcessing(_ => Task.FromResult(made++));
+            Assert.Equal("list 1", await world.ShowAsync(shape));
+        }
+
+        Assert.Equal(1, made);
     }
 
     [Fact]
