@@ -27,8 +27,8 @@ internal sealed class SamlKind(
     public IReadOnlyList<IdentityProviderPreset> Presets =>
     [
         new("saml", "SAML 2.0", S["Any provider that speaks SAML 2.0: ADFS, Shibboleth, Keycloak, OneLogin and others."], provider => Fill(provider, "groups, memberOf, Group")),
-        new("saml-okta", "Okta", S["An app of the kind SAML 2.0 at Okta."], provider => Fill(provider, "groups")),
-        new("saml-entra", "Microsoft", S["An enterprise application at Microsoft Entra ID."], provider =>
+        new("saml-okta", "Okta (SAML 2.0)", S["An app of the kind SAML 2.0 at Okta."], provider => Fill(provider, "groups")),
+        new("saml-entra", "Microsoft (SAML 2.0)", S["An enterprise application at Microsoft Entra ID."], provider =>
         {
             Fill(provider, "groups");
             // Its "name" is the name to log in with.
