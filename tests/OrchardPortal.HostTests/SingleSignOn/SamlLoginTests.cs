@@ -22,7 +22,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
         using var visitor = Visitor();
 
         var answer = await AnswerAsync(visitor, provider, account, start: "/tickets?status=closed");
-        var page = await PostAsync(answer);
+        var page = await EnterAsync(answer);
         Assert.Equal("/tickets?status=closed", page.Path);
 
         // What the provider told is what the site knows of them.
@@ -30,7 +30,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
 
         // The second time the provider asks nothing, and it is the same account.
         using var again = Visitor();
-        Assert.Equal("/tickets", (await PostAsync(await AnswerAsync(again, provider, account))).Path);
+        Assert.Equal("/tickets", (await EnterAsync(await AnswerAsync(again, provider, account))).Path);
         Assert.Equal(1, await Site.QueryAsync<long>($"select count(*) from ContactIndex where Email = '{account}@company.example'"));
     }
 
@@ -45,7 +45,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
         await form.Tick("Send requests to log in as a form (HTTP-POST), not in the address (HTTP-Redirect)", posts).SendAsync();
         using var visitor = Visitor();
 
-        Assert.Equal("/tickets", (await PostAsync(await AnswerAsync(visitor, provider, await AddAccountAsync()))).Path);
+        Assert.Equal("/tickets", (await EnterAsync(await AnswerAsync(visitor, provider, await AddAccountAsync()))).Path);
     }
 
     [NodeFact(SamlSite.ServerName)]
@@ -74,7 +74,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
         var answer = await AnswerAsync(visitor, provider, await AddAccountAsync());
 
         Assert.Contains("EncryptedAssertion", Encoding.UTF8.GetString(Convert.FromBase64String(answer.Document.QuerySelector("input[name=SAMLResponse]")!.GetAttribute("value")!)));
-        Assert.Equal("/tickets", (await PostAsync(answer)).Path);
+        Assert.Equal("/tickets", (await EnterAsync(answer)).Path);
     }
 
     [NodeFact(SamlSite.ServerName)]
@@ -108,7 +108,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
 
         using var other = Visitor();
         await AssertRefusedAsync(await PostAsync(other, answer), HttpStatusCode.BadRequest);
-        Assert.Equal("/tickets", (await PostAsync(answer)).Path);
+        Assert.Equal("/tickets", (await EnterAsync(answer)).Path);
 
         var cookies = visitor.At(Site);
         await AssertRefusedAsync(await PostAsync(cookies, answer), HttpStatusCode.BadRequest, loggedIn: true);
@@ -125,7 +125,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
 
         using var admin = await LoginAsync(Cast.Admin);
         await (await admin.OpenAsync("/admin/SingleSignOn/Edit/" + provider)).Form("Save").Tick("Let logins begin at the provider (from its own start page)").SendAsync();
-        Assert.Equal("/tickets?status=open", (await PostAsync(answer)).Path);
+        Assert.Equal("/tickets?status=open", (await EnterAsync(answer)).Path);
 
         using var thief = Visitor();
         await AssertRefusedAsync(await PostAsync(thief, answer), HttpStatusCode.BadRequest);
@@ -141,7 +141,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
         using var visitor = Visitor();
         var answer = await AtProviderAsync(await visitor.GetAsync(site.Issuer + "/sso"), await AddAccountAsync());
 
-        Assert.Equal("/tickets", (await PostAsync(answer)).Path);
+        Assert.Equal("/tickets", (await EnterAsync(answer)).Path);
         Assert.NotEmpty(provider);
     }
 
@@ -157,7 +157,7 @@ public sealed class SamlLoginTests(SamlSqliteSite site) : SamlTest(site), IClass
 
         using var admin = await LoginAsync(Cast.Admin);
         await (await admin.OpenAsync("/admin/SingleSignOn/Edit/" + provider)).Form("Save").Fill("Attribute that tells people apart", "employee").SendAsync();
-        Assert.Equal("/tickets", (await PostAsync(await AnswerAsync(visitor, provider, account))).Path);
+        Assert.Equal("/tickets", (await EnterAsync(await AnswerAsync(visitor, provider, account))).Path);
     }
 
     private static string Change(string answer, string from, string to) =>

@@ -64,7 +64,7 @@ public abstract partial class SamlTest(SamlSite site) : SiteTest(site)
     protected static async Task<Page> AnswerAsync(Visitor visitor, string provider, string account, string start = "/account/login")
     {
         var login = await visitor.OpenAsync(start);
-        var page = await visitor.OpenAsync($"/account/sso/{provider}{login.Address.Query}");
+        var page = await login.FollowAsync("Log in with " + provider);
 
         // The provider wants a form: without scripts, a button sends it.
         if (page.HasButton("Continue"))
@@ -86,6 +86,14 @@ public abstract partial class SamlTest(SamlSite site) : SiteTest(site)
         Assert.True(page.Document.QuerySelector("input[name=SAMLResponse]") is not null, page.ToString());
 
         return page;
+    }
+
+    /// <summary>Sends the provider's answer, and agrees to how data is used where that is asked.</summary>
+    protected static async Task<Page> EnterAsync(Page answer)
+    {
+        var page = await PostAsync(answer);
+
+        return page.Address.AbsolutePath == "/account/consent" ? await page.Form("Continue").Set("Consent", "true").SendAsync() : page;
     }
 
     /// <summary>Sends the page's only form, as its script does.</summary>
