@@ -15,5 +15,6 @@ public sealed class RecordsStartup : StartupBase
         services.AddScoped<IContactTimelineProvider, ContactMessagesTimeline>();
         services.AddScoped<IContactTimelineProvider, ContactTicketsTimeline>();
         services.AddScoped<IContactCardProvider, ContactTicketsCard>();
+        services.AddScoped<IPersonErasure, PersonErasure>();
     }
 }

@@ -22,6 +22,7 @@ public sealed class ProfileStartup : StartupBase
         services.AddScoped<PersonalDataService>();
         services.AddScoped<IPersonalDataProvider, AccountData>();
         services.AddScoped<IPersonalDataProvider, ContactData>();
+        services.AddScoped<IPersonalDataProvider, ConsentData>();
         services.AddScoped<IPersonalDataProvider, SessionData>();
 
         services.AddSystemPage<ProfilePageViewModel>();

@@ -50,6 +50,7 @@ internal sealed class ProfilePage(
         var own = await factors.GetAsync(user.UserId);
         var cultures = await CulturesAsync(user);
         var running = await SessionsAsync(user, controller.HttpContext);
+        var consents = (await services.GetRequiredService<IConsentLedger>().ListAsync(user.UserId)).Select(record => new ProfileConsent(visitorClock.Exact(record.AcceptedUtc), record.Text, record.Label)).ToList();
         var asksProof = await proof.IsAskedAsync(user);
         var isStaff = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(controller.User, AdminPermissions.AccessAdminPanel);
 
@@ -68,6 +69,7 @@ internal sealed class ProfilePage(
             page.Passkeys = [.. own.Passkeys.Select(Describe)];
             page.Sessions = running;
             page.Notifications = Notifications(user);
+            page.Consents = consents;
             page.AsksProof = asksProof;
             page.MayErase = !isStaff;
             adjust?.Invoke(page);
