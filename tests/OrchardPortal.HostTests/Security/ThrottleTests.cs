@@ -136,6 +136,37 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
         ShouldAskToWait(await SendAsync(another, "last@guest.example"));
     }
 
+    [DatabaseFact]
+    public async Task Whoever_asks_for_too_many_mails_waits_by_their_address_and_by_their_network_and_keeps_what_was_typed()
+    {
+        async Task<Page> AskAsync(Visitor visitor, string page, string email) => await (await visitor.OpenAsync(page)).Form("Send me a link").Fill("E-mail address", email).SendAsync();
+
+        // Known or not, and whatever is asked for: what counts is the address.
+        foreach (var email in (string[])[Cast.Mario.Email, "stranger@mails.example"])
+        {
+            using var first = new Visitor(Site, NewAddress());
+            Assert.Equal("Look into your mailbox", (await AskAsync(first, "/account/reset-request", email)).Heading);
+            using var second = new Visitor(Site, NewAddress());
+            Assert.Equal("Look into your mailbox", (await AskAsync(second, "/account/magic-link", email.ToUpperInvariant())).Heading);
+            using var third = new Visitor(Site, NewAddress());
+            var page = await AskAsync(third, "/account/reset-request", email);
+            ShouldAskToWait(page);
+            Assert.Equal(email, page.Form("Send me a link").Value("E-mail address"));
+            var form = (await third.OpenAsync("/account/register")).Form("Sign up").Fill("Your name", "Nia").Fill("E-mail address", email).Tick("I agree that Vela uses my data to answer me.");
+            page = await form.SendAsync();
+            ShouldAskToWait(page);
+            Assert.Equal("Nia", page.Form("Sign up").Value("Your name"));
+        }
+
+        using var network = new Visitor(Site, NewAddress());
+        for (var mail = 1; mail <= ThrottledSite.MailNetwork; mail++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await AskAsync(network, "/account/reset-request", $"spray{mail}@mails.example")).Status);
+        }
+
+        ShouldAskToWait(await AskAsync(network, "/account/reset-request", "spray@mails.example"));
+    }
+
     private static IPAddress NewAddress()
     {
         var number = Interlocked.Increment(ref _addresses);

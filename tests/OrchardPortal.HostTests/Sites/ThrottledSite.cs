@@ -21,9 +21,19 @@ public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(databas
     /// <summary>Searches of one address.</summary>
     public const int Search = 2;
 
+    /// <summary>Mails that visitors ask for to one address.</summary>
+    public const int MailAddress = 2;
+
+    /// <summary>The same from one network.</summary>
+    public const int MailNetwork = 4;
+
+    /// <summary>Links of mails that are followed from one network.</summary>
+    public const int Link = 2;
+
     protected override Task<Site> BeginAsync(DatabaseKind database) => Site.StartAsync(database, start => start
         .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search)
-        .WithThrottle(nameof(GuestAddress), GuestAddress).WithThrottle(nameof(GuestNetwork), GuestNetwork));
+        .WithThrottle(nameof(GuestAddress), GuestAddress).WithThrottle(nameof(GuestNetwork), GuestNetwork)
+        .WithThrottle(nameof(MailAddress), MailAddress).WithThrottle(nameof(MailNetwork), MailNetwork).WithThrottle(nameof(Link), Link));
 
     protected override async Task EndAsync(Site site) => await site.DisposeAsync();
 }

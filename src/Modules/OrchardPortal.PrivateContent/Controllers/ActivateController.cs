@@ -118,6 +118,7 @@ public sealed class ActivateController(
             page.FullName = input.FullName ?? string.Empty;
             page.AsksPassword = domain.PasswordLogin;
             page.PasswordMinLength = _passwords.MinLength;
+            page.PasswordHint = _passwords.Describe();
             page.Ask(consent, input.Consent);
             page.Errors = errors;
         });

@@ -188,7 +188,7 @@ public sealed class RegisterController(
         var local = Url.IsLocalUrl(returnUrl) ? returnUrl : null;
         var consent = await ledger.CurrentAsync();
         var captcha = domain.Captcha ? await services.GetRequiredService<IFormCaptcha>().AskAsync(CaptchaForm, Fields(), offersLogin: false) : null;
-        var minLength = services.GetRequiredService<PasswordRules>().MinLength;
+        var passwords = services.GetRequiredService<PasswordRules>();
 
         return await pages.ViewAsync<RegisterPageViewModel>(this, SystemPageKinds.Register, S["Sign up"], page =>
         {
@@ -198,7 +198,8 @@ public sealed class RegisterController(
             page.FullName = input.FullName ?? string.Empty;
             page.Email = input.Email ?? string.Empty;
             page.AsksPassword = !NeedsMail(domain);
-            page.PasswordMinLength = minLength;
+            page.PasswordMinLength = passwords.MinLength;
+            page.PasswordHint = passwords.Describe();
             page.Captcha = captcha;
             page.Ask(consent, input.Consent);
             page.Errors = errors;

@@ -115,6 +115,7 @@ public sealed class ResetController(
             page.Token = token;
             page.Email = email;
             page.PasswordMinLength = _passwords.MinLength;
+            page.PasswordHint = _passwords.Describe();
             page.Errors = errors;
         });
 

@@ -17,6 +17,27 @@ internal sealed class PasswordRules(UserManager<IUser> users, IOptions<IdentityO
 
     public int MinLength => options.Value.Password.RequiredLength;
 
+    /// <summary>What a password must have, for the hint beside its field.</summary>
+    public string Describe()
+    {
+        var rules = options.Value.Password;
+        List<string> parts = [S["{0} characters", rules.RequiredLength]];
+        AddIf(rules.RequireLowercase, S["a lower-case letter"]);
+        AddIf(rules.RequireUppercase, S["an upper-case letter"]);
+        AddIf(rules.RequireDigit, S["a digit"]);
+        AddIf(rules.RequireNonAlphanumeric, S["a sign that is neither"]);
+
+        return S["At least: {0}.", string.Join(", ", parts)];
+
+        void AddIf(bool isRequired, string part)
+        {
+            if (isRequired)
+            {
+                parts.Add(part);
+            }
+        }
+    }
+
     /// <param name="password">As typed.</param>
     /// <param name="user">Whose it will be; null when there is no account yet.</param>
     /// <returns>Null when it is good.</returns>

@@ -13,4 +13,7 @@ public class ActivatePageViewModel : ConsentFields
     public bool AsksPassword { get; set; }
 
     public int PasswordMinLength { get; set; }
+
+    /// <summary>What a password must have.</summary>
+    public string PasswordHint { get; set; } = string.Empty;
 }

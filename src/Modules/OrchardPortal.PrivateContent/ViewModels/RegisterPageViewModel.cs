@@ -14,6 +14,9 @@ public class RegisterPageViewModel : ConsentFields
 
     public int PasswordMinLength { get; set; }
 
+    /// <summary>What a password must have.</summary>
+    public string PasswordHint { get; set; } = string.Empty;
+
     /// <summary>The proof that no robot signs up; null where none is asked for.</summary>
     public IShape? Captcha { get; set; }
 

@@ -9,4 +9,7 @@ public class ResetPageViewModel : SystemPageViewModel
     public string Email { get; set; } = string.Empty;
 
     public int PasswordMinLength { get; set; }
+
+    /// <summary>What a password must have.</summary>
+    public string PasswordHint { get; set; } = string.Empty;
 }

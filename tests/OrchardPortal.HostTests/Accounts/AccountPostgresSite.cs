@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Accounts;
+
+public sealed class AccountPostgresSite() : AccountSite(DatabaseKind.Postgres);

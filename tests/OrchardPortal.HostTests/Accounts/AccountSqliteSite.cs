@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Accounts;
+
+public sealed class AccountSqliteSite() : AccountSite(DatabaseKind.Sqlite);

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace OrchardPortal.HostTests.Accounts;
+
+/// <summary>A mail that the site wrote to the folder of Development.</summary>
+public sealed partial class Letter
+{
+    private readonly string _source;
+
+    private Letter(string source) => _source = source;
+
+    public string To => Header("X-Receiver");
+
+    public string Subject => Header("Subject");
+
+    /// <summary>The plain text of the mail.</summary>
+    public string Text
+    {
+        get
+        {
+            var part = _source[_source.IndexOf("Content-Type: text/plain", StringComparison.Ordinal)..];
+            var begin = part.IndexOf("\n\n", StringComparison.Ordinal);
+            var end = part.IndexOf("\n--", begin, StringComparison.Ordinal);
+            var body = part[begin..(end < 0 ? part.Length : end)];
+            return part[..begin].Contains("base64", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : Unquote(body);
+        }
+    }
+
+    /// <summary>The first link to one of the site's pages.</summary>
+    public Uri Link(string page) => Address().Matches(Text).Select(match => new Uri(match.Value)).FirstOrDefault(link => link.AbsolutePath == page)
+        ?? throw new InvalidOperationException($"There is no link to {page} in:\n{Text}");
+
+    public static Letter Read(string file) => new(File.ReadAllText(file).ReplaceLineEndings("\n"));
+
+    private string Header(string name) => _source.Split('\n').First(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
+
+    private static string Unquote(string text)
+    {
+        var bytes = new List<byte>();
+        var joined = text.Replace("=\n", "", StringComparison.Ordinal);
+        for (var i = 0; i < joined.Length; i++)
+        {
+            if (joined[i] == '=')
+            {
+                bytes.Add(byte.Parse(joined.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                i += 2;
+            }
+            else
+            {
+                bytes.Add((byte)joined[i]);
+            }
+        }
+
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Address();
+}
