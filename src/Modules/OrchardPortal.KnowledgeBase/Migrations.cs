@@ -5,6 +5,7 @@ using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.PrivateContent.Models;
 using YesSql.Sql;
 
 namespace OrchardPortal.KnowledgeBase;
@@ -61,8 +62,9 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
         await SearchTable.For(SchemaBuilder.Dialect).CreateAsync(SchemaBuilder.Connection, SchemaBuilder.Transaction, SchemaBuilder.TablePrefix);
 
         await UpdateFrom1Async();
+        await UpdateFrom2Async();
 
-        return 2;
+        return 3;
     }
 
     /// <summary>Who read which article.</summary>
@@ -75,5 +77,20 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
             .CreateIndex("IDX_ArticleVisitIndex_Contact", nameof(ArticleVisitIndex.ContactId), nameof(ArticleVisitIndex.VisitedUtc)));
 
         return 2;
+    }
+
+    /// <summary>Who may see an article or a category; those that there are already stay open to everybody.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        foreach (var contentType in (string[])[ArticlePart.ContentType, CategoryPart.ContentType])
+        {
+            await contentDefinitionManager.AlterTypeDefinitionAsync(contentType, type => type
+                .WithPart(nameof(PrivateContentPart), part => part.WithPosition("9")));
+        }
+
+        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table.AddColumn<string>(nameof(ArticleIndex.Access), column => column.Unlimited()));
+        await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table.AddColumn<string>(nameof(CategoryIndex.Access), column => column.Unlimited()));
+
+        return 3;
     }
 }

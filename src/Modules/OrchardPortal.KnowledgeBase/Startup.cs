@@ -31,7 +31,8 @@ public sealed class Startup : StartupBase
             .AddHandler<CategoryPartHandler>();
         services.AddScoped<IContentHandler, KnowledgeBaseContentHandler>();
 
-        services.AddScoped<IKnowledgeBase, KnowledgeBaseReader>();
+        services.AddScoped<KnowledgeBaseReader>();
+        services.AddScoped<IKnowledgeBase, VisibleKnowledgeBase>();
         services.AddScoped<IKnowledgeBaseSearch, KnowledgeBaseSearch>();
         services.AddScoped<SlugFinder>();
         services.AddScoped<PageModels>();

@@ -19,6 +19,7 @@ public sealed class SettingsStartup : StartupBase
         services.AddDisplayDriver<DomainSettings, GeneralTabDriver>();
         services.AddDisplayDriver<DomainSettings, RegistrationTabDriver>();
         services.AddDisplayDriver<DomainSettings, ConsentTabDriver>();
+        services.AddDisplayDriver<DomainSettings, AccessRuleTabDriver>();
         services.AddDisplayDriver<DomainSettings, AccessTabDriver>();
         services.AddDisplayDriver<DomainSettings, SessionsTabDriver>();
     }

@@ -17,7 +17,6 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.Configure<ThrottleOptions>(shellConfiguration.GetSection("OrchardPortal_Throttle"));
         services.AddSingleton<IThrottle, Throttle>();
         services.AddScoped<VisitorClock>();
-        services.AddScoped<IAccessGate, AccessGate>();
 
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();

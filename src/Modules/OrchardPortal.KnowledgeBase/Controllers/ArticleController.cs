@@ -4,12 +4,14 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.ResourceManagement;
+using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>An article.</summary>
+[KnowledgeBasePage]
 public sealed class ArticleController(
     IKnowledgeBase knowledgeBase,
     PageModels models,
@@ -25,7 +27,8 @@ public sealed class ArticleController(
     {
         if (await knowledgeBase.FindArticleAsync(slug) is not { } page)
         {
-            return NotFound();
+            // A member learns nothing of what is not for them; a guest may be somebody who may see it.
+            return User.Identity?.IsAuthenticated != true && await knowledgeBase.IsPrivateArticleAsync(slug) ? Challenge() : NotFound();
         }
 
         services.GetRequiredService<ArticleVisits>().Note(User, slug, page.Card.Title);
@@ -40,7 +43,7 @@ public sealed class ArticleController(
         return View("Shape", await shapeFactory.CreateAsync<ArticleViewModel>("Article", model =>
         {
             models.Fill(model, page);
-            model.Metadata.Cache($"Article/{page.Reading}/{models.Variant}").AddContext("user").WithExpiryAfter(_longestKept);
+            model.Metadata.Cache($"Article/{page.Reading}/{string.Join(',', page.Related.Select(related => related.ContentItemId))}/{models.Variant}").AddContext("user").WithExpiryAfter(_longestKept);
         }));
     }
 }

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
+using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>A category with its articles.</summary>
+[KnowledgeBasePage]
 public sealed class CategoryController(IKnowledgeBase knowledgeBase, PageModels models, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
 {
     [HttpGet("/categories/{slug}")]
@@ -15,7 +17,8 @@ public sealed class CategoryController(IKnowledgeBase knowledgeBase, PageModels 
     {
         if (await knowledgeBase.FindCategoryAsync(slug) is not { } page)
         {
-            return NotFound();
+            // A member learns nothing of what is not for them; a guest may be somebody who may see it.
+            return User.Identity?.IsAuthenticated != true && await knowledgeBase.IsPrivateCategoryAsync(slug) ? Challenge() : NotFound();
         }
 
         await models.ReadyAsync();

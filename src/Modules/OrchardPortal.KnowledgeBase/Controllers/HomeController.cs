@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Settings;
+using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>The help site's start page. The recipe makes it the home of the site.</summary>
+[KnowledgeBasePage]
 public sealed class HomeController(IKnowledgeBase knowledgeBase, PageModels models, ISiteService siteService, IShapeFactory shapeFactory) : Controller
 {
     [HttpGet]

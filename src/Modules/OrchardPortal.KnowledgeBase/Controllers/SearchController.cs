@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
+using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 using OrchardPortal.PrivateContent.Services;
@@ -11,9 +12,9 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Search over the articles.</summary>
+[KnowledgeBasePage]
 public sealed class SearchController(
     IKnowledgeBase knowledgeBase,
-    IKnowledgeBaseSearch search,
     PageModels models,
     IThrottle throttle,
     IShapeFactory shapeFactory,
@@ -38,7 +39,7 @@ public sealed class SearchController(
         }
 
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Clamp(wanted, 1, LastPage) : 1;
-        var found = wait is null ? await search.FindAsync(query, (number - 1) * PageSize, PageSize) : new SearchPage(0, []);
+        var found = wait is null ? await knowledgeBase.SearchAsync(query, (number - 1) * PageSize, PageSize) : new SearchPage(0, []);
         var cards = (await knowledgeBase.ListAsync(found.Results.Select(result => result.ContentItemId).ToList())).ToDictionary(card => card.ContentItemId);
 
         pageTitle.AddSegment(new HtmlContentString(query.Length > 0 ? S["Search: {0}", query] : S["Search"]));

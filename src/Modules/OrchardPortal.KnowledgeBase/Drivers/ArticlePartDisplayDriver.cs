@@ -12,7 +12,7 @@ using OrchardPortal.KnowledgeBase.ViewModels;
 namespace OrchardPortal.KnowledgeBase.Drivers;
 
 internal sealed class ArticlePartDisplayDriver(
-    IKnowledgeBase knowledgeBase,
+    KnowledgeBaseReader knowledgeBase,
     IHttpContextAccessor httpContextAccessor,
     IStringLocalizer<ArticlePartDisplayDriver> stringLocalizer) : ContentPartDisplayDriver<ArticlePart>
 {

@@ -1,3 +1,4 @@
+using OrchardPortal.PrivateContent.Models;
 using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Indexes;
@@ -18,4 +19,7 @@ public class ArticleIndex : MapIndex
     public int Position { get; set; }
 
     public DateTime ModifiedUtc { get; set; }
+
+    /// <summary>Who may see it besides staff, as <see cref="AccessRule.ToText"/> writes it; null for everybody.</summary>
+    public string? Access { get; set; }
 }

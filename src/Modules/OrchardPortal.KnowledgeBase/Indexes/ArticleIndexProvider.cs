@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.PrivateContent.Models;
 using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Indexes;
@@ -19,6 +20,7 @@ internal sealed class ArticleIndexProvider : IndexProvider<ContentItem>
                     CategoryId = part.CategoryId,
                     Position = part.Position,
                     ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
+                    Access = item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null,
                 }
                 : null!);
 }

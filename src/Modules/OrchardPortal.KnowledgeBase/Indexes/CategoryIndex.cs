@@ -1,3 +1,4 @@
+using OrchardPortal.PrivateContent.Models;
 using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Indexes;
@@ -16,4 +17,7 @@ public class CategoryIndex : MapIndex
     public string Icon { get; set; } = string.Empty;
 
     public int Position { get; set; }
+
+    /// <summary>Who may see it besides staff, as <see cref="AccessRule.ToText"/> writes it; null for everybody.</summary>
+    public string? Access { get; set; }
 }

@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.PrivateContent.Models;
 using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Indexes;
@@ -18,6 +19,7 @@ internal sealed class CategoryIndexProvider : IndexProvider<ContentItem>
                     Description = part.Description,
                     Icon = part.Icon,
                     Position = part.Position,
+                    Access = item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null,
                 }
                 : null!);
 }

@@ -1,4 +1,8 @@
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>An article in a list.</summary>
-public sealed record ArticleCard(string ContentItemId, string Title, string Slug, string Summary, string CategoryName, DateTime ModifiedUtc);
+public sealed record ArticleCard(string ContentItemId, string Title, string Slug, string Summary, string CategoryName, DateTime ModifiedUtc)
+{
+    /// <summary>Who may see it, as index tables keep rules: its own and that of its category, of which all must hold. Empty for everybody.</summary>
+    public IReadOnlyList<string> Access { get; init; } = [];
+}

@@ -1,4 +1,8 @@
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>A category on the start page.</summary>
-public sealed record CategoryCard(string ContentItemId, string Name, string Slug, string Description, string Icon, int ArticleCount);
+public sealed record CategoryCard(string ContentItemId, string Name, string Slug, string Description, string Icon, int ArticleCount)
+{
+    /// <summary>Who may see it and its articles, as index tables keep rules; empty for everybody.</summary>
+    public IReadOnlyList<string> Access { get; init; } = [];
+}

@@ -2,14 +2,18 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardPortal.KnowledgeBase.Services;
 
-/// <summary>Full-text search over published articles: accents do not matter, words match from their beginning.</summary>
+/// <summary>
+/// Full-text search over all published articles, whoever may see them: accents do not matter, words match from their beginning. Visitors
+/// search by <see cref="IKnowledgeBase.SearchAsync"/>.
+/// </summary>
 public interface IKnowledgeBaseSearch
 {
     /// <summary>Articles in which every word occurs, best first: titles count more than summaries, these more than the text.</summary>
     /// <param name="query">As typed.</param>
     /// <param name="skip">Results to leave out.</param>
     /// <param name="take">Results to return.</param>
-    Task<SearchPage> FindAsync(string query, int skip, int take);
+    /// <param name="without">Articles that are neither found nor counted.</param>
+    Task<SearchPage> FindAsync(string query, int skip, int take, IReadOnlyCollection<string> without);
 
     /// <summary>Articles that share words with a title, best first.</summary>
     Task<IReadOnlyList<string>> RelatedAsync(string contentItemId, string title, int take);

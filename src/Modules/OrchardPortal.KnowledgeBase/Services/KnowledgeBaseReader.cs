@@ -10,22 +10,23 @@ using YesSql.Services;
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>
-/// Reads the knowledge base and remembers the pages it made until anything in it changes. Another node's change is seen
-/// when an entry expires.
+/// Reads the whole knowledge base, whoever may see it, and remembers the pages it made until anything in it changes. Another node's
+/// change is seen when an entry expires. Visitors get what <see cref="VisibleKnowledgeBase"/> leaves of it.
 /// </summary>
 internal sealed class KnowledgeBaseReader(
-    ISession session, IContentManager contentManager, IKnowledgeBaseSearch search, IMemoryCache cache, ISignal signal) : IKnowledgeBase
+    ISession session, IContentManager contentManager, IKnowledgeBaseSearch search, IMemoryCache cache, ISignal signal)
 {
     /// <summary>Raised when an article or a category was published, taken back or removed.</summary>
     public const string ChangedSignal = "OrchardPortal.KnowledgeBase.Changed";
 
-    private const int RecentArticles = 6;
-    private const int RelatedArticles = 4;
+    // Private articles are read besides, so that enough is left when they are taken out.
+    private const int MostPrivate = 100;
 
     private static readonly TimeSpan _lifetime = TimeSpan.FromMinutes(1);
 
-    public async Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync() =>
-        await RememberAsync("Categories", ReadCategoriesAsync) ?? [];
+    public async Task<Shelves> ShelvesAsync() => (await RememberAsync("Shelves", ReadShelvesAsync))!;
+
+    public async Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync() => (await ShelvesAsync()).Categories;
 
     public Task<CategoryPage?> FindCategoryAsync(string slug) => RememberAsync("Category/" + slug, () => ReadCategoryAsync(slug));
 
@@ -34,7 +35,7 @@ internal sealed class KnowledgeBaseReader(
     public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
         await RememberAsync("Recent", async () => await CardsAsync(await session.QueryIndex<ArticleIndex>()
             .OrderByDescending(index => index.ModifiedUtc)
-            .Take(RecentArticles)
+            .Take(VisibleKnowledgeBase.RecentArticles + await PrivateCountAsync())
             .ListAsync())) ?? [];
 
     public async Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds)
@@ -51,17 +52,31 @@ internal sealed class KnowledgeBaseReader(
         return contentItemIds.Where(cards.ContainsKey).Select(id => cards[id]).ToList();
     }
 
-    private async Task<IReadOnlyList<CategoryCard>?> ReadCategoriesAsync()
+    private async Task<int> PrivateCountAsync() => Math.Min((await ShelvesAsync()).Private.Count, MostPrivate);
+
+    private async Task<Shelves?> ReadShelvesAsync()
     {
         var categories = await session.QueryIndex<CategoryIndex>().OrderBy(index => index.Position).ThenBy(index => index.Name).ListAsync();
-        var articles = await session.QueryIndex<ArticleIndex>().ListAsync();
+        var articles = (await session.QueryIndex<ArticleIndex>().ListAsync()).ToList();
         var counts = articles.CountBy(article => article.CategoryId).ToDictionary();
-
-        return categories
+        var cards = categories
             .Select(category => new CategoryCard(
-                category.ContentItemId, category.Name, category.Slug, category.Description, category.Icon, counts.GetValueOrDefault(category.ContentItemId)))
+                category.ContentItemId, category.Name, category.Slug, category.Description, category.Icon, counts.GetValueOrDefault(category.ContentItemId))
+            {
+                Access = Rules(category.Access),
+            })
             .ToList();
+        var byId = cards.ToDictionary(card => card.ContentItemId);
+        var closed = articles
+            .Select(article => new PrivateArticle(article.ContentItemId, article.CategoryId, Rules(article.Access, byId.GetValueOrDefault(article.CategoryId))))
+            .Where(article => article.Access.Count > 0)
+            .ToList();
+
+        return new Shelves(cards, closed);
     }
+
+    private static List<string> Rules(string? access, CategoryCard? category = null) =>
+        [.. (string.IsNullOrEmpty(access) ? [] : (string[])[access]).Concat(category?.Access ?? []).Distinct()];
 
     private async Task<CategoryPage?> ReadCategoryAsync(string slug)
     {
@@ -92,7 +107,7 @@ internal sealed class KnowledgeBaseReader(
         var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
         var html = item.TryGet<HtmlBodyPart>(out var body) ? body.Html ?? string.Empty : string.Empty;
         var category = (await ListCategoriesAsync()).FirstOrDefault(card => card.ContentItemId == row.CategoryId);
-        var related = await search.RelatedAsync(row.ContentItemId, row.Title, RelatedArticles);
+        var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
         return new ArticlePage(
             (await CardsAsync([row]))[0],
@@ -106,11 +121,18 @@ internal sealed class KnowledgeBaseReader(
 
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<ArticleIndex> rows)
     {
-        var names = (await ListCategoriesAsync()).ToDictionary(category => category.ContentItemId, category => category.Name);
+        var categories = (await ListCategoriesAsync()).ToDictionary(category => category.ContentItemId);
 
         return rows
-            .Select(row => new ArticleCard(
-                row.ContentItemId, row.Title, row.Slug, row.Summary, names.GetValueOrDefault(row.CategoryId, string.Empty), row.ModifiedUtc))
+            .Select(row =>
+            {
+                var category = categories.GetValueOrDefault(row.CategoryId);
+
+                return new ArticleCard(row.ContentItemId, row.Title, row.Slug, row.Summary, category?.Name ?? string.Empty, row.ModifiedUtc)
+                {
+                    Access = Rules(row.Access, category),
+                };
+            })
             .ToList();
     }
 

@@ -14,7 +14,7 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store) : IKno
     private readonly SearchTable _table = SearchTable.For(store.Configuration.SqlDialect);
     private readonly string _prefix = store.Configuration.TablePrefix ?? string.Empty;
 
-    public async Task<SearchPage> FindAsync(string query, int skip, int take)
+    public async Task<SearchPage> FindAsync(string query, int skip, int take, IReadOnlyCollection<string> without)
     {
         var words = SearchText.Words(query, MaxWords);
         if (words.Count == 0)
@@ -24,10 +24,10 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store) : IKno
 
         var connection = await session.CreateConnectionAsync();
         var transaction = session.CurrentTransaction;
-        var matches = await _table.FindAsync(connection, transaction, _prefix, words, all: true, skip, take);
+        var matches = await _table.FindAsync(connection, transaction, _prefix, words, all: true, skip, take, [.. without]);
         var total = skip == 0 && matches.Count < take
             ? matches.Count
-            : await _table.CountAsync(connection, transaction, _prefix, words);
+            : await _table.CountAsync(connection, transaction, _prefix, words, [.. without]);
 
         return new SearchPage(total, matches.Select(match => new SearchResult(match.ContentItemId, Excerpt.Cut(match.Text, words))).ToList());
     }
@@ -42,7 +42,7 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store) : IKno
         }
 
         var connection = await session.CreateConnectionAsync();
-        var matches = await _table.FindAsync(connection, session.CurrentTransaction, _prefix, words, all: false, 0, take + 1);
+        var matches = await _table.FindAsync(connection, session.CurrentTransaction, _prefix, words, all: false, 0, take + 1, []);
 
         return matches.Select(match => match.ContentItemId).Where(id => id != contentItemId).Take(take).ToList();
     }

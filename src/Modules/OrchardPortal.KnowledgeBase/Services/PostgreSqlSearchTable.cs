@@ -39,27 +39,29 @@ internal sealed class PostgreSqlSearchTable : SearchTable
         connection.ExecuteAsync($"""DELETE FROM "{prefix}{Name}" WHERE "ContentItemId" = @contentItemId""", new { contentItemId }, transaction);
 
     public override async Task<IReadOnlyList<SearchMatch>> FindAsync(
-        DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, bool all, int skip, int take)
+        DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, bool all, int skip, int take, string[] without)
     {
         var found = await connection.QueryAsync<SearchMatch>(
             $$"""
             SELECT "ContentItemId", "Text" FROM "{{prefix}}{{Name}}", to_tsquery('simple', @query) AS query
-            WHERE "Words" @@ query ORDER BY ts_rank('{0.1, 0.1, 0.5, 1}', "Words", query) DESC, "ContentItemId" LIMIT @take OFFSET @skip
+            WHERE "Words" @@ query{{Leaving(without)}} ORDER BY ts_rank('{0.1, 0.1, 0.5, 1}', "Words", query) DESC, "ContentItemId" LIMIT @take OFFSET @skip
             """,
-            new { query = Query(words, all), skip, take },
+            new { query = Query(words, all), skip, take, without },
             transaction);
 
         return found.AsList();
     }
 
-    public override Task<int> CountAsync(DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words) =>
+    public override Task<int> CountAsync(DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, string[] without) =>
         connection.ExecuteScalarAsync<int>(
-            $"""SELECT COUNT(*)::int FROM "{prefix}{Name}" WHERE "Words" @@ to_tsquery('simple', @query)""",
-            new { query = Query(words, all: true) },
+            $"""SELECT COUNT(*)::int FROM "{prefix}{Name}" WHERE "Words" @@ to_tsquery('simple', @query){Leaving(without)}""",
+            new { query = Query(words, all: true), without },
             transaction);
 
     // PostgreSQL's parser takes "e61-x" or "a.b" for one word; SQLite's does not. Split here, so that both find the same.
     private static string Split(string text) => string.Join(' ', SearchText.Words(text, int.MaxValue));
+
+    private static string Leaving(string[] without) => without.Length == 0 ? string.Empty : """ AND "ContentItemId" <> ALL(@without)""";
 
     private static string Query(IReadOnlyList<string> words, bool all) =>
         string.Join(all ? " & " : " | ", words.Select(word => word + ":*"));

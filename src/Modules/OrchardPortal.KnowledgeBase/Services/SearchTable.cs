@@ -34,8 +34,9 @@ internal abstract class SearchTable
     /// <param name="all">Whether every word must occur.</param>
     /// <param name="skip">Matches to leave out, best first.</param>
     /// <param name="take">Matches to return.</param>
+    /// <param name="without">Articles that are neither found nor counted.</param>
     public abstract Task<IReadOnlyList<SearchMatch>> FindAsync(
-        DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, bool all, int skip, int take);
+        DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, bool all, int skip, int take, string[] without);
 
-    public abstract Task<int> CountAsync(DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words);
+    public abstract Task<int> CountAsync(DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, string[] without);
 }

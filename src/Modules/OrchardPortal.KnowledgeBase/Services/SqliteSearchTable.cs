@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 
 namespace OrchardPortal.KnowledgeBase.Services;
@@ -31,22 +32,24 @@ internal sealed class SqliteSearchTable : SearchTable
         connection.ExecuteAsync($"DELETE FROM \"{prefix}{Name}\" WHERE ContentItemId = @contentItemId", new { contentItemId }, transaction);
 
     public override async Task<IReadOnlyList<SearchMatch>> FindAsync(
-        DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, bool all, int skip, int take)
+        DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, bool all, int skip, int take, string[] without)
     {
         // Weights of bm25 by column: the two unindexed ones, title, summary, body.
         var found = await connection.QueryAsync<SearchMatch>(
-            $"SELECT ContentItemId, Text FROM \"{prefix}{Name}\" WHERE \"{prefix}{Name}\" MATCH @match ORDER BY bm25(\"{prefix}{Name}\", 0, 0, 10, 5, 1) LIMIT @take OFFSET @skip",
-            new { match = Match(words, all), skip, take },
+            $"SELECT ContentItemId, Text FROM \"{prefix}{Name}\" WHERE \"{prefix}{Name}\" MATCH @match{Leaving(without)} ORDER BY bm25(\"{prefix}{Name}\", 0, 0, 10, 5, 1) LIMIT @take OFFSET @skip",
+            new { match = Match(words, all), skip, take, without = JsonSerializer.Serialize(without) },
             transaction);
 
         return found.AsList();
     }
 
-    public override Task<int> CountAsync(DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words) =>
+    public override Task<int> CountAsync(DbConnection connection, DbTransaction? transaction, string prefix, IReadOnlyList<string> words, string[] without) =>
         connection.ExecuteScalarAsync<int>(
-            $"SELECT COUNT(*) FROM \"{prefix}{Name}\" WHERE \"{prefix}{Name}\" MATCH @match",
-            new { match = Match(words, all: true) },
+            $"SELECT COUNT(*) FROM \"{prefix}{Name}\" WHERE \"{prefix}{Name}\" MATCH @match{Leaving(without)}",
+            new { match = Match(words, all: true), without = JsonSerializer.Serialize(without) },
             transaction);
+
+    private static string Leaving(string[] without) => without.Length == 0 ? string.Empty : " AND ContentItemId NOT IN (SELECT value FROM json_each(@without))";
 
     // Words are letters and digits only; the quotes keep AND, OR and NEAR from being operators.
     private static string Match(IReadOnlyList<string> words, bool all) =>

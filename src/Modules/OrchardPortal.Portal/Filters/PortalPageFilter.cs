@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardPortal.Portal.Controllers;
 using OrchardPortal.Portal.Services;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal.Filters;
 
@@ -27,9 +28,9 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
         }
         else if ((await portalSettings.GetAsync()).Enabled)
         {
-            if (http.User.Identity?.IsAuthenticated != true && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            if (http.User.Identity?.IsAuthenticated == true || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
             {
-                context.Result = new ChallengeResult();
+                context.Result = await RefuseAsync(http);
             }
         }
         else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
@@ -37,6 +38,12 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
             context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    // Asked anew for every page: whoever may not come in any more is out at once.
+    private async Task<IActionResult?> RefuseAsync(HttpContext http) =>
+        http.User.Identity?.IsAuthenticated != true ? new ChallengeResult()
+        : await services.GetRequiredService<IAccessGate>().MayAsync((await services.GetRequiredService<IDomainSettings>().GetAsync()).Rule) ? null
+        : new ForbidResult();
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {

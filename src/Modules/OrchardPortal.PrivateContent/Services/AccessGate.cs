@@ -11,6 +11,7 @@ namespace OrchardPortal.PrivateContent.Services;
 internal sealed class AccessGate(
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorizationService,
+    IDomainSettings domainSettings,
     ICurrentContact currentContact,
     IContactLists lists,
     IContactService contacts,
@@ -19,14 +20,27 @@ internal sealed class AccessGate(
     // What was asked in this request. It ends before anything that was changed meanwhile could be missed by another one.
     private readonly Dictionary<string, bool> _asked = [];
 
-    public ValueTask<bool> MayAsync(AccessRule rule) =>
-        rule.Audience == AccessAudience.Everybody ? ValueTask.FromResult(true)
-        : httpContextAccessor.HttpContext?.User is { Identity.IsAuthenticated: true } user ? MayAsync(rule, user, isCurrent: true)
-        : ValueTask.FromResult(false);
+    public async ValueTask<bool> MayAsync(AccessRule rule)
+    {
+        if (rule.Audience == AccessAudience.Everybody)
+        {
+            return true;
+        }
 
-    public ValueTask<bool> MayAsync(AccessRule rule, ClaimsPrincipal principal) => MayAsync(rule, principal, isCurrent: false);
+        if (httpContextAccessor.HttpContext?.User is not { Identity.IsAuthenticated: true } user)
+        {
+            return false;
+        }
 
-    private async ValueTask<bool> MayAsync(AccessRule rule, ClaimsPrincipal principal, bool isCurrent)
+        // A member is whoever may come in: who may not any more sees nothing that is for members, in a running session either.
+        var entrance = (await domainSettings.GetAsync()).Rule;
+
+        return await PassesAsync(entrance, user, isCurrent: true) && (ReferenceEquals(rule, entrance) || await PassesAsync(rule, user, isCurrent: true));
+    }
+
+    public ValueTask<bool> MayAsync(AccessRule rule, ClaimsPrincipal principal) => PassesAsync(rule, principal, isCurrent: false);
+
+    private async ValueTask<bool> PassesAsync(AccessRule rule, ClaimsPrincipal principal, bool isCurrent)
     {
         if (rule.Audience is AccessAudience.Everybody or AccessAudience.Members)
         {
@@ -45,7 +59,7 @@ internal sealed class AccessGate(
 
         if (!rule.AsksForLists)
         {
-            return rule.AsksForSso;
+            return true;
         }
 
         if (rule.ListIds.Length == 0)

@@ -1,11 +1,7 @@
-using OrchardPortal.PrivateContent.Models;
-
 namespace OrchardPortal.PrivateContent.ViewModels;
 
 public class AccessTabViewModel
 {
-    public AccessAudience Audience { get; set; }
-
     public bool LoginToReadKnowledgeBase { get; set; }
 
     /// <summary>"yes", "no", or empty for what the customer portal's settings say.</summary>
