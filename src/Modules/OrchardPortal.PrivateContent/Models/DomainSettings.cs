@@ -61,9 +61,9 @@ public sealed class DomainSettings
     /// <summary>Only members may send a support form (requirement 85); null for what the customer portal's settings say.</summary>
     public bool? LoginToSubmit { get; set; }
 
-    /// <summary>Whether there is any way in besides single sign-on, which needs a provider too.</summary>
+    /// <summary>Whether there is any way in besides single sign-on, which needs a provider too. A passkey is added by whoever is in already.</summary>
     [JsonIgnore]
-    public bool HasOwnLogin => PasswordLogin || MagicLink || Passkeys;
+    public bool HasOwnLogin => PasswordLogin || MagicLink;
 
     public DomainSettings CopyFor(string? host)
     {
