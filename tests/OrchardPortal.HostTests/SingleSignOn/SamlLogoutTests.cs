@@ -37,6 +37,23 @@ public sealed class SamlLogoutTests(SamlSqliteSite site) : SamlTest(site), IClas
     }
 
     [NodeFact(SamlSite.ServerName)]
+    public async Task Only_the_session_that_ended_at_the_provider_ends_here_whatever_tells_people_apart()
+    {
+        var provider = await AddProviderAsync(form => form.Fill("Attribute that tells people apart", "employee"));
+        var account = NewName();
+        await site.AddAccountAsync(account, account, new { email = account + "@company.example", employee = "4711" + account });
+        using var desk = Visitor();
+        using var phone = Visitor();
+        Assert.Equal("/tickets", (await EnterAsync(await AnswerAsync(desk, provider, account))).Path);
+        Assert.Equal("/tickets", (await EnterAsync(await AnswerAsync(phone, provider, account))).Path);
+
+        var page = await desk.GetAsync(site.Issuer + "/slo");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("/account/login", (await desk.OpenAsync("/tickets")).Address.AbsolutePath);
+        Assert.Equal("/tickets", (await phone.OpenAsync("/tickets")).Path);
+    }
+
+    [NodeFact(SamlSite.ServerName)]
     public async Task Nobody_is_logged_out_by_a_message_that_the_provider_did_not_sign()
     {
         Site.Log.Expect("about logging out was refused");

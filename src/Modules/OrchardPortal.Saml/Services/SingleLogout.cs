@@ -4,6 +4,7 @@ using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardPortal.Saml.Models;
 using OrchardPortal.Saml.Protocol;
+using OrchardPortal.Saml.Sessions;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 

@@ -6,4 +6,8 @@ namespace OrchardPortal.SingleSignOn.Services;
 /// <param name="Subject">Who it is for the provider.</param>
 /// <param name="SessionIndex">The provider's own name for the session; null for none.</param>
 /// <param name="LogOutHint">What the provider wants to see at logging out; null for none.</param>
-public sealed record ExternalSession(string ProviderId, string UserId, string Subject, string? SessionIndex, string? LogOutHint);
+public sealed record ExternalSession(string ProviderId, string UserId, string Subject, string? SessionIndex, string? LogOutHint)
+{
+    /// <summary>Where the cookie's properties have it, as JSON.</summary>
+    public const string ItemName = "sso";
+}

@@ -17,9 +17,6 @@ internal sealed class ExternalSessions(IHttpContextAccessor httpContextAccessor,
 {
     private const string CookieName = "orchsso";
 
-    /// <summary>Of the cookie's properties.</summary>
-    private const string ItemName = "sso";
-
     private static readonly TimeSpan _lifetime = TimeSpan.FromMinutes(20);
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("OrchardPortal.SingleSignOn.Session").ToTimeLimitedDataProtector();
@@ -41,7 +38,7 @@ internal sealed class ExternalSessions(IHttpContextAccessor httpContextAccessor,
         if (login.Method == LoginMethod.Sso && session is not null && session.UserId == ((User)login.User).UserId)
         {
             login.Claims.Add(new Claim(SessionClaims.Provider, session.ProviderId));
-            login.Properties.Items[ItemName] = JsonSerializer.Serialize(session);
+            login.Properties.Items[ExternalSession.ItemName] = JsonSerializer.Serialize(session);
         }
 
         Http.Response.Cookies.Delete(CookieName, Options());
@@ -52,7 +49,7 @@ internal sealed class ExternalSessions(IHttpContextAccessor httpContextAccessor,
 
     /// <summary>What the running session remembers; null for one that began otherwise.</summary>
     public async Task<ExternalSession?> CurrentAsync() =>
-        (await Http.AuthenticateAsync(Microsoft.AspNetCore.Identity.IdentityConstants.ApplicationScheme)).Properties?.Items.TryGetValue(ItemName, out var text) == true && text is not null
+        (await Http.AuthenticateAsync(Microsoft.AspNetCore.Identity.IdentityConstants.ApplicationScheme)).Properties?.Items.TryGetValue(ExternalSession.ItemName, out var text) == true && text is not null
             ? JsonSerializer.Deserialize<ExternalSession>(text)
             : null;
 
