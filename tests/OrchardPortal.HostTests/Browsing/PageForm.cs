@@ -64,6 +64,13 @@ public sealed class PageForm
         return this;
     }
 
+    /// <summary>Picks the radio button with this label.</summary>
+    public PageForm Pick(string label)
+    {
+        var radio = (IHtmlInputElement)Labelled(label);
+        return Set(radio.Name!, radio.Value);
+    }
+
     /// <summary>Picks an option by its text.</summary>
     public PageForm Choose(string label, string option)
     {

@@ -5,6 +5,44 @@ import { generateKeyPair, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import Provider from "oidc-provider";
 
+// Outlives the provider whose keys are exchanged.
+const stored = new Map();
+const cookieKey = randomUUID();
+
+class Adapter {
+  constructor(model) {
+    this.model = model;
+  }
+
+  async find(id) {
+    return stored.get(`${this.model} ${id}`);
+  }
+
+  async findByUid(uid) {
+    return [...stored].find(([key, value]) => key.startsWith(`${this.model} `) && value.uid === uid)?.[1];
+  }
+
+  async upsert(id, payload) {
+    stored.set(`${this.model} ${id}`, payload);
+  }
+
+  async consume(id) {
+    stored.get(`${this.model} ${id}`).consumed = Math.floor(Date.now() / 1000);
+  }
+
+  async destroy(id) {
+    stored.delete(`${this.model} ${id}`);
+  }
+
+  async revokeByGrantId(grantId) {
+    for (const [key, value] of stored) {
+      if (value.grantId === grantId) {
+        stored.delete(key);
+      }
+    }
+  }
+}
+
 const accounts = new Map();
 const claims = ["sub", "email", "email_verified", "name", "preferred_username", "company", "groups"];
 
@@ -15,9 +53,10 @@ async function signingKey() {
 
 async function create(issuer) {
   const provider = new Provider(issuer, {
+    adapter: Adapter,
     claims: { openid: claims, email: claims, profile: claims },
     conformIdTokenClaims: false,
-    cookies: { keys: [randomUUID()] },
+    cookies: { keys: [cookieKey] },
     features: {
       registration: { enabled: true },
       rpInitiatedLogout: { enabled: true },

@@ -83,9 +83,15 @@ public sealed class AccountController(
     [ActionName(nameof(LogOut))]
     public async Task<IActionResult> LogOutPost()
     {
+        string? next = null;
+        foreach (var handler in services.GetServices<ILogOutHandler>())
+        {
+            next = await handler.LoggingOutAsync(User) ?? next;
+        }
+
         await signInManager.SignOutAsync();
 
-        return LocalRedirect("~/");
+        return LocalRedirect(next ?? "~/");
     }
 
     [HttpGet("/" + AccountPaths.Denied)]

@@ -28,7 +28,7 @@ public sealed class SingleSignOnController(
         }
         catch (ExternalLoginException exception) when (isTest)
         {
-            await tests.KeepAsync(provider, null, [new TraceStep { Level = TraceLevel.Bad, Title = "The login does not begin", Text = exception.Message }]);
+            await tests.KeepFailureAsync(provider, null, exception);
             return tests.Show(this, provider);
         }
         catch (ExternalLoginException exception)

@@ -30,7 +30,7 @@ internal sealed class ProviderFieldsDisplayDriver(IContactLists lists, IStringLo
         provider.AllowsStaff = model.AllowsStaff;
         provider.Audience = model.Audience;
         provider.AudienceListIds = [.. (model.AudienceListIds ?? []).Where(known.Contains)];
-        Map(provider.Mapping, model, known);
+        Map(provider.Mapping, model, (await lists.ListAsync()).Where(list => !list.IsByRules).Select(list => list.Id).ToHashSet());
 
         void Error(string field, string message) => context.Updater.ModelState.AddModelError(Prefix, field, message);
         if (provider.Label.Length is 0 or > IdentityProvider.MaxLabelLength || provider.Label.Any(char.IsControl))
@@ -75,10 +75,12 @@ internal sealed class ProviderFieldsDisplayDriver(IContactLists lists, IStringLo
         model.MakesCompanies = mapping.MakesCompanies;
         model.ListsClaim = mapping.Lists;
         model.ListValues = mapping.ListValues.GroupBy(row => row.ListId).ToDictionary(rows => rows.Key, rows => (string?)string.Join(", ", rows.Select(row => row.Value)));
-        model.Lists = [.. (await lists.ListAsync()).Select(list => KeyValuePair.Create(list.Id, list.Name))];
+        var all = await lists.ListAsync();
+        model.Lists = [.. all.Select(list => KeyValuePair.Create(list.Id, list.Name))];
+        model.ListsByHand = [.. all.Where(list => !list.IsByRules).Select(list => KeyValuePair.Create(list.Id, list.Name))];
     }
 
-    private static void Map(ClaimMapping mapping, ProviderFieldsViewModel model, HashSet<string> known)
+    private static void Map(ClaimMapping mapping, ProviderFieldsViewModel model, HashSet<string> byHand)
     {
         mapping.Email = model.EmailClaim?.Trim() ?? "";
         mapping.EmailVerified = model.EmailVerifiedClaim?.Trim() ?? "";
@@ -89,7 +91,7 @@ internal sealed class ProviderFieldsDisplayDriver(IContactLists lists, IStringLo
         mapping.Lists = model.ListsClaim?.Trim() ?? "";
         mapping.ListValues =
         [
-            .. (model.ListValues ?? []).Where(row => known.Contains(row.Key)).SelectMany(row => (row.Value ?? "")
+            .. (model.ListValues ?? []).Where(row => byHand.Contains(row.Key)).SelectMany(row => (row.Value ?? "")
                 .Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(value => new ListMapping { ListId = row.Key, Value = value })),
         ];

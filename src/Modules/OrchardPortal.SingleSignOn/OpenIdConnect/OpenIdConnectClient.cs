@@ -77,7 +77,7 @@ internal sealed class OpenIdConnectClient(ProviderMetadataCache metadata, IdToke
             ["redirect_uri"] = callback,
             ["code_verifier"] = flow.CodeVerifier,
         };
-        var basic = ClientAuthentication.Add(form, settings.ClientId, secrets.Unprotect(settings.ClientSecret), configuration.TokenEndpointAuthMethodsSupported);
+        var basic = ClientAuthentication.Add(form, settings.ClientId, secrets.Unprotect(settings.ClientSecret), ClientAuthentication.IsInHeader(configuration.TokenEndpointAuthMethodsSupported));
         return http.PostAsync(configuration.TokenEndpoint, form, basic, cancellationToken);
     }
 

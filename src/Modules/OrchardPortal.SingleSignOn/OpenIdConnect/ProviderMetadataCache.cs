@@ -17,7 +17,7 @@ internal sealed class ProviderMetadataCache(ProviderHttp http, IClock clock)
     private static readonly TimeSpan _maxAge = TimeSpan.FromHours(12);
 
     /// <summary>Tokens with made-up keys must not make us ask again and again.</summary>
-    private static readonly TimeSpan _minAge = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _minAge = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<string, ProviderMetadata> _entries = new(StringComparer.Ordinal);
 

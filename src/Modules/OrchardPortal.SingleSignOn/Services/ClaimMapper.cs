@@ -37,8 +37,12 @@ public static class ClaimMapper
         ? provider.TrustsEmail
         : string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || value == "1";
 
-    private static string Handle(IdentityProvider provider, string handle) =>
-        handle.Length == 0 || handle.Any(char.IsControl) || provider.HandlePrefix.Length + handle.Length > MaxHandleLength ? "" : (provider.HandlePrefix + handle).ToLowerInvariant();
+    // With the network's name before it, or at least the provider's: those of two never meet.
+    private static string Handle(IdentityProvider provider, string handle)
+    {
+        var whole = (provider.HandlePrefix.Length > 0 ? provider.HandlePrefix : provider.Id + "/") + handle.ToLowerInvariant();
+        return handle.Length == 0 || handle.Any(char.IsControl) || whole.Length > MaxHandleLength ? "" : whole;
+    }
 
     private static HashSet<string> Lists(ClaimMapping mapping, ReceivedClaims claims)
     {

@@ -9,15 +9,18 @@ internal static class ClientAuthentication
     private const string InForm = "client_secret_post";
     private const string InHeader = "client_secret_basic";
 
+    /// <summary>Whether the secret goes into a header, by what the provider says it takes; by header where it says nothing.</summary>
+    public static bool IsInHeader(ICollection<string> methods) => !methods.Contains(InForm) || methods.Contains(InHeader);
+
     /// <summary>Adds to the form what belongs into it.</summary>
     /// <param name="form">The request.</param>
     /// <param name="clientId">As the provider gave it.</param>
     /// <param name="secret">Empty for a client without one.</param>
-    /// <param name="methods">What the provider says it takes; none means by header.</param>
+    /// <param name="inHeader">The provider takes it there.</param>
     /// <returns>The header; null for none.</returns>
-    public static AuthenticationHeaderValue? Add(IDictionary<string, string> form, string clientId, string secret, ICollection<string> methods)
+    public static AuthenticationHeaderValue? Add(IDictionary<string, string> form, string clientId, string secret, bool inHeader)
     {
-        if (secret.Length > 0 && (!methods.Contains(InForm) || methods.Contains(InHeader)))
+        if (secret.Length > 0 && inHeader)
         {
             return new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(clientId)}:{Uri.EscapeDataString(secret)}")));
         }

@@ -64,7 +64,7 @@ public sealed class ExternalLoginAnswers(
         }
         catch (ExternalLoginException exception) when (flow?.IsTest == true)
         {
-            await tests.KeepAsync(providerId, identity?.Claims, [new TraceStep { Level = TraceLevel.Bad, Title = S["The login ends here"], Text = exception.Message }]);
+            await tests.KeepFailureAsync(providerId, identity?.Claims, exception);
             return tests.Show(controller, providerId);
         }
         catch (ExternalLoginException exception)

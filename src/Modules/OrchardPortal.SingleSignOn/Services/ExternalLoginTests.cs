@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Documents;
 using OrchardCore.Modules;
 using OrchardPortal.SingleSignOn.Models;
@@ -6,8 +7,10 @@ using OrchardPortal.SingleSignOn.Models;
 namespace OrchardPortal.SingleSignOn.Services;
 
 /// <summary>Keeps the last test of each provider for the administrator to read.</summary>
-public sealed class ExternalLoginTests(IDocumentManager<ExternalLoginTraces> documents, IClock clock)
+public sealed class ExternalLoginTests(IDocumentManager<ExternalLoginTraces> documents, IClock clock, IStringLocalizer<ExternalLoginTests> localizer)
 {
+    private readonly IStringLocalizer S = localizer;
+
     /// <returns>Null when it was not tested yet.</returns>
     public async Task<ExternalLoginTrace?> FindAsync(string providerId) =>
         (await documents.GetOrCreateImmutableAsync()).Items.Find(trace => trace.ProviderId == providerId);
@@ -25,6 +28,9 @@ public sealed class ExternalLoginTests(IDocumentManager<ExternalLoginTraces> doc
         });
         await documents.UpdateAsync(document);
     }
+
+    public Task KeepFailureAsync(string providerId, ReceivedClaims? claims, ExternalLoginException exception) =>
+        KeepAsync(providerId, claims, [new TraceStep { Level = TraceLevel.Bad, Title = S["The login ends here"], Text = exception.Message }]);
 
     public async Task ForgetAsync(string providerId)
     {

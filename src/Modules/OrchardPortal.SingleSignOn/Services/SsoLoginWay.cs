@@ -20,7 +20,7 @@ internal sealed class SsoLoginWay(IIdentityProviders providers, IEnumerable<IIde
             if (kinds.FirstOrDefault(kind => kind.Name == provider.Kind) is { } kind && kind.CanBegin(provider))
             {
                 var url = "/" + SingleSignOnPaths.Of(SingleSignOnPaths.Start, provider.Id);
-                links.Add(new LoginWayLink(S["Log in with {0}", provider.Label], (returnUrl is null ? url : QueryHelpers.AddQueryString(url, "returnUrl", returnUrl)), provider.Preset));
+                links.Add(new LoginWayLink(S["Log in with {0}", provider.Label], (returnUrl is null ? url : QueryHelpers.AddQueryString(url, "returnUrl", returnUrl)), "account"));
             }
         }
 

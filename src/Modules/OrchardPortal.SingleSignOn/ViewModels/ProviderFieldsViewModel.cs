@@ -37,6 +37,10 @@ public class ProviderFieldsViewModel
     /// <summary>Values of that claim by the id of the list that they put on, parted by commas.</summary>
     public Dictionary<string, string?>? ListValues { get; set; }
 
+    /// <summary>The lists that claims can put somebody on: those kept by hand.</summary>
+    [BindNever]
+    public IReadOnlyList<KeyValuePair<string, string>> ListsByHand { get; set; } = [];
+
     [BindNever]
     public IReadOnlyList<KeyValuePair<string, string>> Lists { get; set; } = [];
 }

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Entities;
+using OrchardCore.Mvc.ModelBinding;
+using OrchardPortal.SingleSignOn.Models;
+using OrchardPortal.SingleSignOn.Services;
+
+namespace OrchardPortal.SingleSignOn.Jwt;
+
+internal sealed class JwtDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<JwtDisplayDriver> localizer) : DisplayDriver<IdentityProvider>
+{
+    private const int MaxLength = 500;
+    private const int MaxKeyLength = 8000;
+
+    private readonly IStringLocalizer S = localizer;
+
+    public override IDisplayResult? Edit(IdentityProvider provider, BuildEditorContext context) => provider.Kind != JwtKind.KindName
+        ? null
+        : Initialize<JwtFieldsViewModel>("JwtFields_Edit", model =>
+        {
+            var settings = provider.GetOrCreate<JwtSettings>();
+            model.Algorithm = settings.Algorithm;
+            model.Issuer = settings.Issuer;
+            model.TokenAudience = settings.Audience;
+            model.PublicKey = settings.PublicKey;
+            model.LoginUrl = settings.LoginUrl;
+            model.LogOutUrl = settings.LogOutUrl;
+            model.HasSecret = settings.Secret.Length > 0;
+        }).Location("Content:5");
+
+    public override async Task<IDisplayResult?> UpdateAsync(IdentityProvider provider, UpdateEditorContext context)
+    {
+        if (provider.Kind != JwtKind.KindName)
+        {
+            return null;
+        }
+
+        var model = new JwtFieldsViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+        provider.Alter<JwtSettings>(settings =>
+        {
+            settings.Algorithm = JwtAlgorithms.All.Contains(model.Algorithm) ? model.Algorithm! : settings.Algorithm;
+            settings.Issuer = model.Issuer?.Trim() ?? "";
+            settings.Audience = model.TokenAudience?.Trim() ?? "";
+            settings.Secret = string.IsNullOrEmpty(model.Secret) ? settings.Secret : secrets.Protect(model.Secret);
+            settings.PublicKey = model.PublicKey?.Trim() ?? "";
+            settings.LoginUrl = model.LoginUrl?.Trim() ?? "";
+            settings.LogOutUrl = model.LogOutUrl?.Trim() ?? "";
+        });
+        foreach (var (field, error) in Check(model, provider.GetOrCreate<JwtSettings>()))
+        {
+            context.Updater.ModelState.AddModelError(Prefix, field, error);
+        }
+
+        return Edit(provider, context);
+    }
+
+    private IEnumerable<(string Field, string Error)> Check(JwtFieldsViewModel model, JwtSettings settings)
+    {
+        foreach (var (field, value) in (IEnumerable<(string, string)>)[(nameof(model.Issuer), settings.Issuer), (nameof(model.TokenAudience), settings.Audience)])
+        {
+            if (value.Length is 0 or > MaxLength)
+            {
+                yield return (field, S["Enter what the token says, of at most {0} characters.", MaxLength]);
+            }
+        }
+
+        foreach (var (field, value) in (IEnumerable<(string, string)>)[(nameof(model.LoginUrl), settings.LoginUrl), (nameof(model.LogOutUrl), settings.LogOutUrl)])
+        {
+            if (value.Length > MaxLength || (value.Length > 0 && !http.IsAllowed(value)))
+            {
+                yield return (field, S["Enter an address that begins with https://, or nothing."]);
+            }
+        }
+
+        if (settings.PublicKey.Length > MaxKeyLength || model.Secret?.Length > MaxLength || !IsKey(model, settings))
+        {
+            yield return settings.Algorithm == JwtAlgorithms.Hs256
+                ? (nameof(model.Secret), S["Enter a secret of at least {0} characters.", JwtAlgorithms.MinSecretLength])
+                : (nameof(model.PublicKey), S["Paste the public key of the algorithm, from “-----BEGIN PUBLIC KEY-----” to its end."]);
+        }
+    }
+
+    private static bool IsKey(JwtFieldsViewModel model, JwtSettings settings)
+    {
+        if (settings.Algorithm == JwtAlgorithms.Hs256 && string.IsNullOrEmpty(model.Secret))
+        {
+            return settings.Secret.Length > 0;
+        }
+
+        try
+        {
+            JwtAlgorithms.KeyOf(settings.Algorithm, model.Secret ?? "", settings.PublicKey);
+            return !settings.PublicKey.Contains("PRIVATE", StringComparison.OrdinalIgnoreCase);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

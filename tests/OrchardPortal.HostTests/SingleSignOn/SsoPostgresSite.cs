@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.SingleSignOn;
+
+public sealed class SsoPostgresSite() : SsoSite(DatabaseKind.Postgres);

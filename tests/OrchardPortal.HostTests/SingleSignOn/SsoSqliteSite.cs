@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.SingleSignOn;
+
+public sealed class SsoSqliteSite() : SsoSite(DatabaseKind.Sqlite);
