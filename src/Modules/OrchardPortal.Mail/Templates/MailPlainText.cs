@@ -118,8 +118,13 @@ internal sealed class MailPlainText
 
     private void Break(int lines)
     {
+        if (lines == 0)
+        {
+            return;
+        }
+
         EndedWithSpace = false;
-        if (lines == 0 || _text.Length == 0)
+        if (_text.Length == 0)
         {
             return;
         }
