@@ -17,7 +17,9 @@ public sealed record SiteStart(string DataFolder)
     public SiteStart WithoutThrottling()
     {
         string[] policies = ["Login", "Account", "Submit", "GuestNetwork", "GuestAddress", "Search", "Export", "MailNetwork", "MailAddress", "Link"];
-        return policies.Aggregate(this, (start, policy) => start.WithThrottle(policy, 1_000_000));
+        string[] mail = ["MaxPerAddress", "MaxPerNetwork", "MaxPerDomain"];
+        return policies.Aggregate(this, (start, policy) => start.WithThrottle(policy, 1_000_000))
+            .With([.. mail.Select(limit => ($"OrchardCore:OrchardPortal_Mail:{limit}", "1000000"))]);
     }
 
     /// <summary>Permits so many attempts in an hour.</summary>

@@ -12,6 +12,7 @@ internal sealed class RegistrationTabDriver() : DomainTabDriver<RegistrationTabV
     {
         model.SelfRegistration = settings.SelfRegistration;
         model.RequireActivation = settings.RequireActivation;
+        model.InviteOnFirstTicket = settings.InviteOnFirstTicket;
         model.Captcha = settings.Captcha;
 
         return ValueTask.CompletedTask;
@@ -21,6 +22,7 @@ internal sealed class RegistrationTabDriver() : DomainTabDriver<RegistrationTabV
     {
         settings.SelfRegistration = model.SelfRegistration;
         settings.RequireActivation = model.RequireActivation;
+        settings.InviteOnFirstTicket = model.InviteOnFirstTicket;
         settings.Captcha = model.Captcha;
 
         return ValueTask.CompletedTask;

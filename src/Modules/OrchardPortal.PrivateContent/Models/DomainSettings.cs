@@ -22,6 +22,9 @@ public sealed class DomainSettings
     /// <summary>Whoever signed up must follow the link in a mail before the account can be used (requirement 90).</summary>
     public bool RequireActivation { get; set; } = true;
 
+    /// <summary>Whoever raises their first ticket is invited to become a member (requirement 90).</summary>
+    public bool InviteOnFirstTicket { get; set; } = true;
+
     /// <summary>Whoever signs up must solve a captcha (requirement 88).</summary>
     public bool Captcha { get; set; }
 

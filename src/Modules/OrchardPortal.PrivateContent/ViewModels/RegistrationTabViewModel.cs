@@ -6,5 +6,7 @@ public class RegistrationTabViewModel
 
     public bool RequireActivation { get; set; }
 
+    public bool InviteOnFirstTicket { get; set; }
+
     public bool Captcha { get; set; }
 }

@@ -1,0 +1,8 @@
+namespace OrchardPortal.PrivateContent.Invitations;
+
+public enum InvitationRunState
+{
+    Running = 0,
+    Finished = 1,
+    Stopped = 2,
+}
