@@ -100,7 +100,7 @@ public sealed class InvitationController(
                 break;
         }
 
-        return RedirectToAction("Contact", "ContactRecord", new { area = "OrchardPortal.Contacts", id });
+        return RedirectToAction("Contact", "ContactRecord", new { area = "OrchardPortal.Contacts", contactId = id, id = (string?)null });
     }
 
     private async Task<InvitationsViewModel> PageAsync()
