@@ -10,7 +10,8 @@ internal sealed class MailLinkAttribute : ActionFilterAttribute
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         var headers = context.HttpContext.Response.Headers;
-        headers[HeaderNames.CacheControl] = "no-store";
+        // As forms with anti-forgery tokens have it, which would be overridden otherwise, with a warning.
+        headers[HeaderNames.CacheControl] = "no-cache, no-store";
         headers["Referrer-Policy"] = "no-referrer";
     }
 }
