@@ -11,6 +11,9 @@ public abstract partial class SamlTest(SamlSite site) : SiteTest(site)
 {
     private static int _names;
 
+    /// <summary>The provider's name for itself, and its address.</summary>
+    protected string Issuer => site.Issuer;
+
     protected static string NewName() => $"saml{Environment.ProcessId}x{Interlocked.Increment(ref _names)}";
 
     /// <summary>Adds a provider as an administrator does, from its metadata, and introduces the site to it.</summary>
@@ -105,12 +108,16 @@ public abstract partial class SamlTest(SamlSite site) : SiteTest(site)
         var form = page.Document.QuerySelector("input[name^=SAML]")!.Closest("form") as IHtmlFormElement;
         var fields = form!.Elements.OfType<IHtmlInputElement>().Where(input => input.Name is { Length: > 0 })
             .Select(input => KeyValuePair.Create(input.Name!, input.Name == "SAMLResponse" && changeAnswer is not null ? changeAnswer(input.Value) : input.Value));
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(page.Address, form.GetAttribute("action")!)) { Content = new FormUrlEncodedContent(fields) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Target(visitor, new Uri(page.Address, form.GetAttribute("action")!))) { Content = new FormUrlEncodedContent(fields) };
         request.Headers.Referrer = page.Address;
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
 
         return await visitor.SendAsync(request);
     }
+
+    // Whoever visits another node of the site reaches it by that node's address.
+    private static Uri Target(Visitor visitor, Uri action) =>
+        action.AbsolutePath.StartsWith("/account/", StringComparison.Ordinal) ? new Uri(visitor.Home, action.PathAndQuery) : action;
 
     [GeneratedRegex("<ds:X509Certificate>([^<]+)<")]
     private static partial Regex Certificate();

@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.SingleSignOn;
+
+public sealed class SamlPostgresSite() : SamlSite(DatabaseKind.Postgres);
