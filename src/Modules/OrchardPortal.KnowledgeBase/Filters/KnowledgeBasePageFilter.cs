@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardPortal.PrivateContent.Services;
 
@@ -12,7 +11,7 @@ internal sealed class KnowledgeBasePageFilter(IDomainSettings domainSettings, IA
         var domain = await domainSettings.GetAsync();
         if (domain.LoginToReadKnowledgeBase && !await access.MayAsync(domain.Rule))
         {
-            context.Result = context.HttpContext.User.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
+            context.Result = AccessRefusal.Of(context.HttpContext);
         }
     }
 }

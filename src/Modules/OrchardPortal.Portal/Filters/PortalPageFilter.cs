@@ -41,9 +41,10 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
 
     // Asked anew for every page: whoever may not come in any more is out at once.
     private async Task<IActionResult?> RefuseAsync(HttpContext http) =>
-        http.User.Identity?.IsAuthenticated != true ? new ChallengeResult()
-        : await services.GetRequiredService<IAccessGate>().MayAsync((await services.GetRequiredService<IDomainSettings>().GetAsync()).Rule) ? null
-        : new ForbidResult();
+        http.User.Identity?.IsAuthenticated == true
+        && await services.GetRequiredService<IAccessGate>().MayAsync((await services.GetRequiredService<IDomainSettings>().GetAsync()).Rule)
+            ? null
+            : AccessRefusal.Of(http);
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
