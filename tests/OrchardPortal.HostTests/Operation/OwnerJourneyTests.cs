@@ -34,7 +34,9 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         var domain = await refused.FollowAsync("Connect a domain, such as help.example.com.");
         var saved = await domain.Form("Save").Fill("Title", "Own service desk").Fill("Domain", "help.own.example").SendAsync();
         var access = await saved.FollowAsync("Choose how customers log in.");
-        await access.Form("Save").Tick("Customers log in with a password").Fill("How customers' data is used", "To answer you, and for nothing else.").SendAsync();
+        await access.Form("Save").Tick("Customers log in with a password").SendAsync();
+        var consent = await (await owner.OpenAsync(Settings)).FollowAsync("Write how customers' data is used.");
+        await consent.Form("Save").Fill("How customers' data is used", "To answer you, and for nothing else.").SendAsync();
 
         // An inbox of the portal's own, and words of the owner's; the pages can be seen before anybody comes.
         var inbox = await (await owner.OpenAsync("/admin/Inboxes/Index")).FollowAsync("Add inbox");
@@ -54,7 +56,9 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         Assert.Contains("Customers may come in", on.Text);
 
         await AddCustomerAsync(owner);
-        await LogInAsync(customer, "carla@customer.example");
+        var asked = await LogInAsync(customer, "carla@customer.example");
+        Assert.Contains("To answer you, and for nothing else.", asked.Text);
+        await asked.Form("Continue").Tick("I agree to how my data is used.").SendAsync();
         var list = await customer.OpenAsync("/tickets");
         Assert.Equal("Own service desk", list.Heading);
         Assert.Contains("My requests", list.Texts("nav[aria-label='Portal'] a"));
@@ -82,11 +86,12 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         Assert.Contains("was created", (await account.SendAsync()).Text);
     }
 
-    private static async Task LogInAsync(Visitor visitor, string userName)
+    private static async Task<Page> LogInAsync(Visitor visitor, string userName)
     {
         var form = (await visitor.OpenAsync("/account/login")).Form("Log in");
         var after = await form.Fill("E-mail address or user name", userName).Fill("Password", Password).SendAsync();
         Assert.True(after.Address.AbsolutePath != "/account/login", after.ToString());
+        return after;
     }
 
     private async Task SetUpAsync(Visitor owner)
