@@ -20,7 +20,10 @@ public sealed class SignUpSettingsTests(AccountSqliteSite site) : AccountTest(si
     public async Task Where_nobody_may_sign_up_nothing_offers_it()
     {
         using var visitor = Visitor();
-        var form = await SignUpFormAsync(visitor, NewEmail());
+        var (form, email) = (await SignUpFormAsync(visitor, NewEmail()), NewEmail());
+        await (await SignUpFormAsync(visitor, email)).SendAsync();
+        var link = PathOf((await LetterAsync(email, "Confirm your address")).Link("/account/activate"));
+        var activate = (await visitor.OpenAsync(link)).Form("Finish and log in").Fill("Password", Password);
         await SwitchAsync("registration", (Allow, false));
         try
         {
@@ -28,6 +31,9 @@ public sealed class SignUpSettingsTests(AccountSqliteSite site) : AccountTest(si
             Assert.False((await visitor.OpenAsync("/account/login")).HasLink("Sign up here"));
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/account/register")).Status);
             Assert.Equal(HttpStatusCode.NotFound, (await form.SendAsync()).Status);
+            ShouldBeGone(await visitor.GetAsync(link));
+            ShouldBeGone(await activate.SendAsync());
+            Assert.Equal(0, await UsersAsync(email));
         }
         finally
         {

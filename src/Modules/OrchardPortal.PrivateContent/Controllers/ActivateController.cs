@@ -32,7 +32,7 @@ public sealed class ActivateController(
 
     [HttpGet("/" + AccountPaths.Activate)]
     public async Task<IActionResult> Activate(string? token) =>
-        await links.ReadAsync(token) is { } activation && !await _activations.HasAccountAsync(activation)
+        await links.ReadAsync(token) is { } activation && await _activations.IsOpenAsync(activation)
             ? await PageAsync(activation, new ActivateInput { Token = token, FullName = activation.FullName }, [])
             : await ExpiredAsync();
 
@@ -41,7 +41,7 @@ public sealed class ActivateController(
     public async Task<IActionResult> Activate([FromForm] ActivateInput input)
     {
         var wait = throttle.Attempt(ThrottlePolicies.Link, NetworkOf.Visitor(HttpContext));
-        if (await links.ReadAsync(input.Token) is not { } activation)
+        if (await links.ReadAsync(input.Token) is not { } activation || !await _activations.IsOpenAsync(activation))
         {
             return await ExpiredAsync();
         }

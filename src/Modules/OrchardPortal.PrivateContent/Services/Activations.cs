@@ -12,6 +12,7 @@ internal sealed class Activations(
     IActivationLinks links,
     MemberMaker members,
     IConsentLedger ledger,
+    IDomainSettings domains,
     UserManager<IUser> users,
     IDistributedLock locks,
     ISession session)
@@ -22,7 +23,10 @@ internal sealed class Activations(
     public async Task<bool> AsksConsentAsync(Activation activation) =>
         await ledger.CurrentAsync() is { IsEmpty: false } text && activation.Consent?.Text.Version != text.Version;
 
-    public async Task<bool> HasAccountAsync(Activation activation) => await users.FindByEmailAsync(activation.Email) is not null;
+    /// <summary>Whether the link may still make an account: the address has none by now, and whoever signed up still may.</summary>
+    public async Task<bool> IsOpenAsync(Activation activation) =>
+        (activation.ContactId is not null || (await domains.GetAsync()).SelfRegistration)
+        && await users.FindByEmailAsync(activation.Email) is null;
 
     /// <param name="token">Of the link.</param>
     /// <param name="fullName">As the member writes it.</param>
