@@ -33,6 +33,8 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<ContactSearchIndexProvider>();
 
         services.AddScoped<IContactService, ContactService>();
+        services.AddSingleton<ContactNameMemory>();
+        services.AddScoped<IContactNames, ContactNames>();
         services.AddScoped<IContactIdentity, ContactIdentity>();
         services.AddScoped<ICurrentContact, CurrentContact>();
         services.AddScoped<IContactSearch, ContactSearch>();

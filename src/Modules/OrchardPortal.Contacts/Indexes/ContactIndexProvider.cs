@@ -5,11 +5,18 @@ using YesSql.Indexes;
 
 namespace OrchardPortal.Contacts.Indexes;
 
-internal sealed class ContactIndexProvider : IndexProvider<ContentItem>
+internal sealed class ContactIndexProvider(ContactNameMemory names) : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<ContactIndex>()
         .When(item => item.ContentType == ContactTypes.Contact)
-        .Map(item => item.Published && item.Latest && item.TryGet<ContactPart>(out var part) ? Row(item.ContentItemId, part) : null!);
+        .Map(Map);
+
+    // Here, because no change of a contact gets past its row.
+    private ContactIndex Map(ContentItem item)
+    {
+        names.Forget(item.ContentItemId);
+        return item.Published && item.Latest && item.TryGet<ContactPart>(out var part) ? Row(item.ContentItemId, part) : null!;
+    }
 
     private static ContactIndex Row(string contentItemId, ContactPart part) => new()
     {

@@ -8,11 +8,11 @@ using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Services;
 
-/// <summary>Reads the agents' list: rows of the index in one query, the requesters' names in another; all else is in memory.</summary>
+/// <summary>Reads the agents' list: the rows of the index in one query; names and counts of a moment ago, and all else, are in memory.</summary>
 internal sealed class InboxReader(
     ITicketQueries tickets,
     ITicketPipelineService pipelines,
-    IContactService contacts,
+    IContactNames contactNames,
     IAgentDirectory agents,
     IInboxViews views,
     InboxCounts counts,
@@ -39,7 +39,7 @@ internal sealed class InboxReader(
             MayChangeView = view is not null && await permissions.MayChangeAsync(view, http.User),
             Views = [.. kept.Select(item => KeyValuePair.Create(item.Id, item.Name))],
             Counts = await CountsAsync(userId),
-            Requesters = await RequestersAsync(page),
+            Requesters = await contactNames.FindAsync(page.Rows.Select(row => row.RequesterId)),
             Assignees = await staff.FindAsync(page.Rows.Select(row => row.AssigneeId)),
             Agents = await agents.ListAsync(),
             Pipelines = (await pipelines.GetAsync()).Identifier,
@@ -70,7 +70,4 @@ internal sealed class InboxReader(
         await counts.CountAsync("open", InboxQuery.Mine, userId),
         await counts.CountAsync("open", InboxQuery.Nobody, userId),
     ];
-
-    private async Task<IReadOnlyDictionary<string, string>> RequestersAsync(TicketPage page) =>
-        (await contacts.FindManyAsync(page.Rows.Select(row => row.RequesterId))).ToDictionary(found => found.Key, found => found.Value.FullName);
 }

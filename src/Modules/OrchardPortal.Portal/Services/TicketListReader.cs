@@ -23,7 +23,7 @@ public sealed class TicketListReader(
     ITicketPipelineService pipelineService,
     ITicketPropertyService ticketProperties,
     PortalColumns portalColumns,
-    IContactService contactService,
+    IContactNames contactNames,
     VisitorClock visitorClock,
     IClock clock,
     ISiteService siteService,
@@ -58,7 +58,7 @@ public sealed class TicketListReader(
     // Among one's own tickets there may be some that a colleague let one into.
     private async Task<IReadOnlyDictionary<string, string>?> RequestersAsync(ListAddress address, TicketPage page, ContactRow? contact) =>
         address.View == TicketView.Organization || page.Rows.Any(row => row.RequesterId != contact?.ContactId)
-            ? (await contactService.FindManyAsync(page.Rows.Select(row => row.RequesterId))).ToDictionary(found => found.Key, found => found.Value.FullName)
+            ? await contactNames.FindAsync(page.Rows.Select(row => row.RequesterId))
             : null;
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>?> ValuesAsync(TicketPage page, IReadOnlyList<TicketProperty>? columns) =>
