@@ -141,6 +141,49 @@ public sealed class AttackTests(SsoSqliteSite fixture) : SsoTest(fixture), IClas
     }
 
     [Fact]
+    public async Task Who_signed_up_with_anothers_address_is_out_when_its_owner_comes()
+    {
+        var email = NewName("owner") + "@example.com";
+        using var admin = await LoginAsync(Cast.Admin);
+        await (await admin.OpenAsync("/admin/Users/Create")).Form("Create")
+            .Fill("User name", NewName("early")).Fill("Email", email).Fill("Password", Account.Password).Tick("The account is enabled").SendAsync();
+        var early = new Account(email, "early");
+        using var before = await Browsing.Visitor.LoginAsync(Site, early);
+
+        var id = await AddAsync();
+        _provider.IdToken = nonce => Sign(Claims(nonce, email, true));
+        await InAsync(await BeginAsync(Visitor(), id));
+
+        Assert.Equal("/account/login", (await before.GetAsync("/tickets")).Address.AbsolutePath);
+        var again = await (await Visitor().OpenAsync("/account/login")).Form("Log in").Fill("E-mail address or user name", email).Fill("Password", Account.Password).SendAsync();
+        Assert.Equal("/account/login", again.Address.AbsolutePath);
+    }
+
+    [Fact]
+    [Trait("Requirement", "11")]
+    public async Task A_domain_without_single_sign_on_lets_nobody_in_by_it()
+    {
+        var id = await AddAsync();
+        _provider.IdToken = nonce => Sign(Claims(nonce));
+        using var visitor = Visitor();
+        var callback = await CallbackAsync(visitor, id);
+        using var admin = await LoginAsync(Cast.Admin);
+        await SwitchAsync(false);
+        try
+        {
+            ShouldBeOut(await visitor.GetAsync(callback), HttpStatusCode.NotFound);
+            ShouldBeOut(await BeginAsync(visitor, id), HttpStatusCode.NotFound);
+            Assert.DoesNotContain("/account/sso/", (await visitor.OpenAsync("/account/login")).Html);
+        }
+        finally
+        {
+            await SwitchAsync(true);
+        }
+
+        async Task SwitchAsync(bool on) => await (await admin.OpenAsync("/admin/PrivateContent/Index?tab=general")).Form("Save").Tick("Customers log in with an account that they have elsewhere", on).SendAsync();
+    }
+
+    [Fact]
     public async Task The_session_after_a_login_is_another_than_before()
     {
         var id = await AddAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardPortal.PrivateContent;
+using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 
@@ -14,6 +15,7 @@ public sealed class SingleSignOnController(
     LoginFlows flows,
     ExternalLoginAnswers answers,
     ExternalLoginTests tests,
+    IDomainSettings domainSettings,
     IAuthorizationService authorizationService) : Controller
 {
     [HttpGet("/" + SingleSignOnPaths.Start)]
@@ -39,9 +41,9 @@ public sealed class SingleSignOnController(
 
     private async Task<(IdentityProvider Provider, IIdentityProviderKind Kind)> FindAsync(string id, bool isTest) =>
         (await providers.GetAsync()).Find(id) is { } provider
-        && (provider.Enabled || isTest)
+        && (isTest || (provider.Enabled && (await domainSettings.GetAsync()).Offers(id)))
         && kinds.FirstOrDefault(candidate => candidate.Name == provider.Kind) is { } kind
         && kind.CanBegin(provider)
             ? (provider, kind)
-            : throw new ExternalLoginException(ExternalLoginFailure.Unavailable, "There is no such provider, it is switched off, or logins cannot begin here.");
+            : throw new ExternalLoginException(ExternalLoginFailure.Unavailable, "There is no such provider, it is switched off or not offered at this domain, or logins cannot begin here.");
 }

@@ -16,6 +16,8 @@ internal sealed class JwtKind(SiteAddress site, IStringLocalizer<JwtKind> locali
 
     public string Name => KindName;
 
+    public int Order => 70;
+
     public IReadOnlyList<IdentityProviderPreset> Presets =>
     [
         new("jwt", "JWT", S["An application of your own, which hands its users over with a signed token."], provider =>

@@ -16,6 +16,8 @@ internal sealed class OpenIdConnectKind(OpenIdConnectClient client, ProviderMeta
 
     public string Name => KindName;
 
+    public int Order => 10;
+
     public IReadOnlyList<IdentityProviderPreset> Presets =>
     [
         // Addresses of a company's own directory are its own to give; Google says with each whether it was checked.

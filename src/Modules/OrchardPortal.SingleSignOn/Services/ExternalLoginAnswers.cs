@@ -20,6 +20,7 @@ public sealed class ExternalLoginAnswers(
     ExternalLoginTests tests,
     ISystemPages pages,
     IThrottle throttle,
+    IDomainSettings domainSettings,
     FailureMessages messages,
     ILogger<ExternalLoginAnswers> logger,
     IStringLocalizer<ExternalLoginAnswers> localizer)
@@ -47,9 +48,9 @@ public sealed class ExternalLoginAnswers(
             var provider = (await providers.GetAsync()).Find(providerId)
                 ?? throw new ExternalLoginException(ExternalLoginFailure.Unavailable, "There is no such provider.");
             flow = end();
-            if (!provider.Enabled && !flow.IsTest)
+            if (!flow.IsTest && !(provider.Enabled && (await domainSettings.GetAsync()).Offers(providerId)))
             {
-                throw new ExternalLoginException(ExternalLoginFailure.Unavailable, "The provider is switched off.");
+                throw new ExternalLoginException(ExternalLoginFailure.Unavailable, "The provider is switched off, or not offered at this domain.");
             }
 
             identity = await read(provider, flow);

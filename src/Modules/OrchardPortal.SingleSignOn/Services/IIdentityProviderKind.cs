@@ -12,6 +12,9 @@ public interface IIdentityProviderKind
     /// <summary>As <see cref="IdentityProvider.Kind"/> stores it.</summary>
     string Name { get; }
 
+    /// <summary>Lower comes first where the administrator chooses.</summary>
+    int Order => 50;
+
     /// <summary>What the administrator may choose from; at least one.</summary>
     IReadOnlyList<IdentityProviderPreset> Presets { get; }
 

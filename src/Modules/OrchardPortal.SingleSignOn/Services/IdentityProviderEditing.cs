@@ -11,7 +11,7 @@ public sealed class IdentityProviderEditing(IEnumerable<IIdentityProviderKind> k
 
     /// <summary>All kinds, by what they can begin as.</summary>
     public IEnumerable<(IIdentityProviderKind Kind, IdentityProviderPreset Preset)> Choices =>
-        kinds.SelectMany(kind => kind.Presets.Select(preset => (kind, preset)));
+        kinds.OrderBy(kind => kind.Order).SelectMany(kind => kind.Presets.Select(preset => (kind, preset)));
 
     /// <returns>A provider that is not stored yet and has no id; null for a preset that there is not.</returns>
     public IdentityProvider? Begin(string? presetName)

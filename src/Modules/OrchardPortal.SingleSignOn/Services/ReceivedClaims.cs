@@ -17,9 +17,16 @@ public sealed class ReceivedClaims
 
     public void Add(string name, string? value)
     {
-        if (value is not null && _all.Count < MaxClaims)
+        if (value is null || _all.Count >= MaxClaims)
         {
-            _all.Add(new(name, value.Length > MaxValueLength ? value[..MaxValueLength] : value));
+            return;
+        }
+
+        // User info says again what the token said.
+        var claim = KeyValuePair.Create(name, value.Length > MaxValueLength ? value[..MaxValueLength] : value);
+        if (!_all.Contains(claim))
+        {
+            _all.Add(claim);
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class SocialKind(SocialClient client, IStringLocalizer<SocialKin
 
     public string Name => KindName;
 
+    public int Order => 60;
+
     public IReadOnlyList<IdentityProviderPreset> Presets =>
     [
         new("facebook", "Facebook", S["Accounts of Facebook."], Facebook),
