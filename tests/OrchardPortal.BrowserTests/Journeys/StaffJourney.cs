@@ -70,6 +70,47 @@ public abstract class StaffJourney(BrowserSite site, Screen screen) : JourneyTes
         await Expect(ana.Heading("Clean the wand of steam")).ToBeVisibleAsync();
     });
 
+    [BrowserFact]
+    [Trait("Requirement", "13")]
+    public Task The_administrator_makes_a_list_by_rules_and_opens_an_article_to_it_alone() => TravelAsync(2, async people =>
+    {
+        var (admin, ana) = (people[0], people[1]);
+        await admin.LoginAsync(Cast.Admin);
+        foreach (var tab in (string[])["general", "registration", "consent", "access", "sessions"])
+        {
+            await admin.GoAsync($"/admin/PrivateContent/Index?tab={tab}");
+            await admin.InspectAsync();
+        }
+
+        var name = NewSubject("Bakers");
+        await admin.GoAsync("/admin/contact-lists/create");
+        await admin.InspectAsync();
+        await admin.Page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
+        await admin.Field("All contacts that rules describe").CheckAsync();
+        await admin.Button("Add").ClickAsync();
+        await admin.Button("Add a rule").ClickAsync();
+        await admin.Page.GetByLabel("Value of rule 1").FillAsync("padariabravo.example");
+        await Expect(admin.Page.GetByText("3 contacts match")).ToBeVisibleAsync();
+        await admin.InspectAsync();
+        await admin.Button("Save").ClickAsync();
+        await Expect(admin.Page.GetByText("The list is saved.")).ToBeVisibleAsync();
+
+        await admin.GoAsync("/Admin/Contents/ContentItems/4article000000000000000011/Edit");
+        await Expect(admin.Field(name)).Not.ToBeVisibleAsync();
+        await admin.Page.GetByLabel("Open to").SelectOptionAsync("Lists");
+        await admin.Field(name).CheckAsync();
+        await admin.InspectAsync();
+        await admin.Button("Publish").ClickAsync();
+        await Expect(admin.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();
+
+        await ana.GoAsync("/articles/choose-the-right-water");
+        await Expect(ana.Heading("Log in")).ToBeVisibleAsync();
+        await admin.GoAsync("/Admin/Contents/ContentItems/4article000000000000000011/Edit");
+        await admin.Page.GetByLabel("Open to").SelectOptionAsync("Everybody");
+        await admin.Button("Publish").ClickAsync();
+        await Expect(admin.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();
+    });
+
     private static async Task SetPortalAsync(Tab admin, string title, string slug, bool stages)
     {
         await admin.GoAsync("/admin/CustomerPortal/Index");

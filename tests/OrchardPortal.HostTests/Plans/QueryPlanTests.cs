@@ -1,3 +1,4 @@
+using OrchardPortal.HostTests.Access;
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
 
@@ -6,7 +7,7 @@ namespace OrchardPortal.HostTests.Plans;
 /// <summary>
 /// Every list has an index that serves its filter and its order: asked of the database for the statements that the site really sends.
 /// </summary>
-public abstract class QueryPlanTests(TracedSite fixture) : SiteTest(fixture)
+public abstract class QueryPlanTests(TracedSite fixture) : AccessTest(fixture)
 {
     private static int _requests;
 
@@ -109,6 +110,34 @@ public abstract class QueryPlanTests(TracedSite fixture) : SiteTest(fixture)
         Assert.All(category.Concat(article), plan => Assert.False(plan.ReadsAll, plan.ToString()));
         Assert.DoesNotContain(home, plan => plan.ReadsAll && plan.Statement.Contains(" where ", StringComparison.Ordinal));
         Assert.DoesNotContain(await PlansAsync(visitor, "/"), plan => plan.Concerns("ArticleIndex") || plan.Concerns("CategoryIndex"));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "13")]
+    public async Task Who_is_on_a_list_is_asked_by_indexes_and_only_where_a_rule_asks_for_lists()
+    {
+        const string Screen = "/admin/PrivateContent/Index?tab=access";
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        string[] tables = ["ContactListMemberIndex", "ContactFactIndex", "CompanyFactIndex"];
+        foreach (var address in (string[])["/tickets", "/articles/descale-your-machine", "/"])
+        {
+            Assert.DoesNotContain(await PlansAsync(ana, address), plan => tables.Any(plan.Concerns));
+        }
+
+        var byHand = await ListAsync(admin, Cast.Ana);
+        var byRules = await (await admin.OpenAsync("/admin/contact-lists/create")).Form("Add").Fill("Name", NewSubject("Rules"))
+            .Tick("All contacts that rules describe, such as those of one company").SendAsync();
+        foreach (var (list, index) in new[] { (byHand, "IDX_ContactListMemberIndex"), (byRules, "IDX_ContactFactIndex") })
+        {
+            // On both, so that the site stays open to her whatever the rules say.
+            await RuleAsync(admin, Screen, OnLists, byHand, list);
+            var plans = await PlansAsync(ana, "/tickets");
+            Assert.Contains(plans, plan => plan.Indexes.Any(used => used.StartsWith(index, StringComparison.Ordinal)));
+            Assert.All(plans, plan => Assert.False(plan.ReadsAll, plan.ToString()));
+        }
+
+        await RuleAsync(admin, Screen, "Everybody with an account");
     }
 
     // PostgreSQL weighs how many rows it expects: where many fit it may as well walk along another index.

@@ -12,13 +12,8 @@ internal sealed class AccessTabDriver(ISiteService siteService, IDomainSettings 
 {
     protected override async ValueTask FillAsync(AccessTabViewModel model, PortalSettingsPart part)
     {
-        var access = await domainSettings.ForAsync(PortalDomain.Of((await siteService.GetSiteSettingsAsync()).BaseUrl));
-
         model.LoginToSubmit = part.LoginToSubmit;
-        model.PasswordLogin = access.PasswordLogin;
-        model.ConsentText = access.ConsentText;
-        model.ConsentLabel = access.ConsentLabel;
-        model.IdleMinutes = access.IdleMinutes;
+        model.Domain = await domainSettings.ForAsync(PortalDomain.Of((await siteService.GetSiteSettingsAsync()).BaseUrl));
     }
 
     protected override ValueTask ApplyAsync(AccessTabViewModel model, PortalSettingsPart part, ModelStateDictionary modelState)

@@ -6,13 +6,14 @@ using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Portal.Services;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal.Live;
 
 /// <summary>Who listens to a stream, asked anew each time: a stream lasts for minutes, and rights end at once.</summary>
 internal sealed class LiveVisitor(HttpContext http)
 {
-    /// <summary>The contact as they are now; null when the account, its password, the portal or the contact no longer allow it.</summary>
+    /// <summary>The contact as they are now; null when the account, its password, the portal, the domain's rule or the contact no longer allow it.</summary>
     public Task<ContactRow?> ContactAsync() => AskAsync(services => services.GetRequiredService<TicketAccess>().ContactAsync());
 
     /// <summary>Whether they may see the ticket now.</summary>
@@ -26,7 +27,8 @@ internal sealed class LiveVisitor(HttpContext http)
         {
             var services = scope.ServiceProvider;
             if ((await services.GetRequiredService<IPortalSettings>().GetAsync()).Enabled
-                && await services.GetRequiredService<SignInManager<IUser>>().ValidateSecurityStampAsync(http.User) is User { IsEnabled: true })
+                && await services.GetRequiredService<SignInManager<IUser>>().ValidateSecurityStampAsync(http.User) is User { IsEnabled: true }
+                && await services.GetRequiredService<IAccessGate>().MayAsync((await services.GetRequiredService<IDomainSettings>().GetAsync()).Rule))
             {
                 answer = await ask(services);
             }

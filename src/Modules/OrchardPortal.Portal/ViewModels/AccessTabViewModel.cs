@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardPortal.PrivateContent.Models;
 
 namespace OrchardPortal.Portal.ViewModels;
 
@@ -7,15 +8,7 @@ public class AccessTabViewModel
 {
     public bool LoginToSubmit { get; set; }
 
+    /// <summary>The settings of the domain; they are changed elsewhere.</summary>
     [BindNever]
-    public bool PasswordLogin { get; set; }
-
-    [BindNever]
-    public string ConsentText { get; set; } = string.Empty;
-
-    [BindNever]
-    public string ConsentLabel { get; set; } = string.Empty;
-
-    [BindNever]
-    public int IdleMinutes { get; set; }
+    public DomainSettings Domain { get; set; } = new();
 }
