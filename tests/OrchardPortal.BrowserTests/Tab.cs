@@ -15,7 +15,7 @@ public sealed class Tab
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404") && !message.Text.Contains("status of 503"))
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404") && !message.Text.Contains("status of 410") && !message.Text.Contains("status of 503"))
             {
                 _complaints.Enqueue($"{page.Url}: {message.Text}");
             }

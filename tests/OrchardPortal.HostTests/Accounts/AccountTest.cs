@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
@@ -11,8 +10,6 @@ public abstract class AccountTest(SiteFixture fixture) : SiteTest(fixture)
     protected const string Name = "Nia Nova";
     protected const string Password = "Quite-a-good-1";
     protected const string Agreement = "I agree that Vela uses my data to answer me.";
-
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     private static int _people;
 
@@ -38,30 +35,8 @@ public abstract class AccountTest(SiteFixture fixture) : SiteTest(fixture)
     protected static async Task<Page> TryAsync(Visitor visitor, string userName, string password, string page = "/account/login") =>
         await (await visitor.OpenAsync(page)).Form("Log in").Fill("E-mail address or user name", userName).Fill("Password", password).SendAsync();
 
-    /// <summary>The mails that an address got, the first one first.</summary>
-    protected IReadOnlyList<Letter> Letters(string email) =>
-    [
-        .. Site.Files().Where(file => file.EndsWith(".eml", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(file)) == "Mail")
-            .Order(StringComparer.Ordinal).Select(Letter.Read).Where(letter => letter.To == email),
-    ];
-
-    /// <summary>Waits for a mail to an address.</summary>
-    /// <param name="subject">How its subject begins.</param>
-    /// <param name="number">The first one, the second one…</param>
-    protected async Task<Letter> LetterAsync(string email, string subject, int number = 1)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < _patience;)
-        {
-            if (Letters(email).Where(letter => letter.Subject.StartsWith(subject, StringComparison.Ordinal)).ElementAtOrDefault(number - 1) is { } letter)
-            {
-                return letter;
-            }
-
-            await Task.Delay(50);
-        }
-
-        throw new TimeoutException($"No mail “{subject}…” came to {email}; there are {string.Join(", ", Letters(email).Select(letter => letter.Subject))}.");
-    }
+    /// <summary>Waits for a mail to an address; its subject begins so.</summary>
+    protected Task<Letter> LetterAsync(string email, string subject, int number = 1) => Letter.ExpectAsync(Site, email, subject, number);
 
     /// <summary>Ticks or unticks switches of the settings of who may come in.</summary>
     protected async Task SwitchAsync(string tab, params (string Label, bool On)[] switches)

@@ -55,16 +55,6 @@ public sealed class MagicLinkTests(AccountSqliteSite site) : AccountTest(site)
     }
 
     [Fact]
-    public async Task A_link_that_many_follow_at_once_logs_one_of_them_in()
-    {
-        var link = await AskAsync();
-        using var visitor = Visitor();
-        var form = (await visitor.OpenAsync(link)).Form($"Log in as {Cast.Ana.Email}");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => form.SendOnceAsync()));
-        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
-    }
-
-    [Fact]
     public async Task Where_the_owner_wants_none_there_are_none_and_those_on_their_way_log_nobody_in()
     {
         var link = await AskAsync();

@@ -83,6 +83,18 @@ public abstract class RegistrationTests(AccountSite fixture) : AccountTest(fixtu
     }
 
     [DatabaseFact]
+    public async Task A_link_to_log_in_that_many_follow_at_once_logs_one_of_them_in()
+    {
+        using var visitor = Visitor();
+        await (await visitor.OpenAsync("/account/magic-link")).Form("Send me a link").Fill("E-mail address", Cast.Luis.Email).SendAsync();
+        var link = PathOf((await LetterAsync(Cast.Luis.Email, "Your link to log in")).Link("/account/magic-link-login"));
+        var form = (await visitor.OpenAsync(link)).Form($"Log in as {Cast.Luis.Email}");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => form.SendOnceAsync()));
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.Redirect), ShouldBeGone);
+    }
+
+    [DatabaseFact]
     public async Task Somebody_known_reads_the_same_and_is_told_in_the_mailbox()
     {
         using var visitor = Visitor();

@@ -1,17 +1,20 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace OrchardPortal.HostTests.Accounts;
+namespace Tests.Shared.SiteHost;
 
 /// <summary>A mail that the site wrote to the folder of Development.</summary>
 public sealed partial class Letter
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
     private readonly string _source;
 
     private Letter(string source) => _source = source;
 
-    public string To => Header("X-Receiver");
+    public string Recipient => Header("X-Receiver");
 
     public string Subject => Header("Subject");
 
@@ -32,7 +35,34 @@ public sealed partial class Letter
     public Uri Link(string page) => Address().Matches(Text).Select(match => new Uri(match.Value)).FirstOrDefault(link => link.AbsolutePath == page)
         ?? throw new InvalidOperationException($"There is no link to {page} in:\n{Text}");
 
-    public static Letter Read(string file) => new(File.ReadAllText(file).ReplaceLineEndings("\n"));
+    /// <summary>The mails that an address got, the first one first.</summary>
+    public static IReadOnlyList<Letter> To(Site site, string email) =>
+    [
+        .. site.Files().Where(file => file.EndsWith(".eml", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(file)) == "Mail")
+            .Order(StringComparer.Ordinal).Select(Read).Where(letter => letter.Recipient == email),
+    ];
+
+    /// <summary>Waits for a mail to an address.</summary>
+    /// <param name="site">Which site sends it.</param>
+    /// <param name="email">To whom.</param>
+    /// <param name="subject">How its subject begins.</param>
+    /// <param name="number">The first one, the second one…</param>
+    public static async Task<Letter> ExpectAsync(Site site, string email, string subject, int number = 1)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < _patience;)
+        {
+            if (To(site, email).Where(letter => letter.Subject.StartsWith(subject, StringComparison.Ordinal)).ElementAtOrDefault(number - 1) is { } letter)
+            {
+                return letter;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"No mail “{subject}…” came to {email}; there are {string.Join(", ", To(site, email).Select(letter => letter.Subject))}.");
+    }
+
+    private static Letter Read(string file) => new(File.ReadAllText(file).ReplaceLineEndings("\n"));
 
     private string Header(string name) => _source.Split('\n').First(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
 
