@@ -7,6 +7,7 @@ public abstract class DeliveryTests(MailSite fixture) : SiteTest(fixture)
 {
     private const string Preview = "/admin/Mail/Texts/Preview/Test";
     private const string Queue = "/admin/Mail/Index";
+    private const string Settings = "/admin/Settings/email";
 
     protected SmtpServer Server => fixture.Server;
 
@@ -72,6 +73,48 @@ public abstract class DeliveryTests(MailSite fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task A_mail_is_in_the_language_that_it_is_meant_for()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        await SpeakAsync(admin, "en, de", "de");
+        Assert.Contains("lang=\"de\"", (await SendAsync(admin)).Part("text/html"), StringComparison.Ordinal);
+        Assert.Contains("lang=\"en\"", (await SendAsync(admin, Preview + "?culture=en")).Part("text/html"), StringComparison.Ordinal);
+        Assert.Contains("lang=\"de\"", (await SendAsync(admin, Preview + "?culture=fr")).Part("text/html"), StringComparison.Ordinal);
+        await SpeakAsync(admin, "en", "en");
+    }
+
+    [DatabaseFact]
+    public async Task An_administrator_sets_the_server_up_and_its_password_is_seen_nowhere()
+    {
+        const string Secret = "Mail-Secret-7";
+        using var admin = await LoginAsync(Cast.Admin);
+        await Server.TellAsync("members");
+        var form = (await admin.OpenAsync(Settings)).Form("Save").Tick("Send mail by the settings below").Tick("The server asks for a name and a password");
+        var refused = await form.Fill("Sender", "nobody").Fill("Name of the server", "not a name").Fill("Port", "0").SendAsync();
+        Assert.Contains("Write the e-mail address that mail comes from.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Write the name of the server", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Write the password.", refused.Text, StringComparison.Ordinal);
+        var saved = await refused.Form("Save")
+            .Fill("Sender", "shop@vela.example").Fill("Name of the server", "127.0.0.1").Fill("Port", Server.Port).Choose("Encryption", "None, for a server on this machine")
+            .Fill("User name", "portal").Fill("Password", Secret).SendAsync();
+        Assert.DoesNotContain(Secret, saved.Html, StringComparison.Ordinal);
+        var test = (await admin.OpenAsync("/admin/Email/Test")).Form("Send").Fill("To", "somebody@test.example").Fill("Subject", "A try").Fill("Text", "Does it work?");
+        Assert.Contains("was accepted", (await test.SendAsync()).Text, StringComparison.Ordinal);
+        var mail = (await Server.WaitForAsync("somebody@test.example")).Single();
+        Assert.Equal(("portal", "shop@vela.example", "A try"), (mail.User, mail.From, mail.Header("Subject")));
+
+        await using var database = await Site.OpenDatabaseAsync();
+        Assert.DoesNotContain(await DatabaseContent.RowsAsync(database), row => row.Contains(Secret, StringComparison.Ordinal));
+        var wrong = await (await admin.OpenAsync(Settings)).Form("Save").Fill("Password", "not it").SendAsync();
+        Assert.Contains("updated", wrong.Text, StringComparison.Ordinal);
+        Site.Log.Expect("A mail could not be handed over.");
+        test = (await admin.OpenAsync("/admin/Email/Test")).Form("Send").Fill("To", "somebody@test.example").Fill("Subject", "A try").Fill("Text", "Does it work?");
+        Assert.Contains("The mail was not accepted.", (await test.SendAsync()).Text, StringComparison.Ordinal);
+        await (await admin.OpenAsync(Settings)).Form("Save").Tick("Send mail by the settings below", false).SendAsync();
+        await Server.TellAsync("anybody");
+    }
+
+    [DatabaseFact]
     public async Task Mail_that_waited_when_the_site_died_goes_out_after_its_next_start()
     {
         Site.Log.Expect("A mail could not be handed over.");
@@ -94,17 +137,21 @@ public abstract class DeliveryTests(MailSite fixture) : SiteTest(fixture)
         }
     }
 
-    private static async Task AskAsync(Visitor admin) =>
-        Assert.Contains("on its way", (await (await admin.OpenAsync(Preview)).Form("Send it to me").SendAsync()).Text, StringComparison.Ordinal);
+    private static async Task AskAsync(Visitor admin, string preview = Preview) =>
+        Assert.Contains("on its way", (await (await admin.OpenAsync(preview)).Form("Send it to me").SendAsync()).Text, StringComparison.Ordinal);
 
-    private async Task<ReceivedMail> SendAsync(Visitor admin)
+    private static async Task SpeakAsync(Visitor admin, string languages, string first) =>
+        await (await admin.OpenAsync("/admin/Settings/localization")).Form("Save").Fill("Supported languages", languages).Fill("Default language", first).SendAsync();
+
+    private async Task<ReceivedMail> SendAsync(Visitor admin, string preview = Preview)
     {
         var before = await CountAsync();
-        await AskAsync(admin);
+        await AskAsync(admin, preview);
         return (await Server.WaitForAsync(Cast.Admin.Email, before + 1))[^1];
     }
 
-    protected async Task<int> CountAsync() => (await Server.MailsAsync()).Count;
+    /// <summary>The mails to the administrator so far.</summary>
+    protected async Task<int> CountAsync() => (await Server.MailsAsync()).Count(mail => mail.To.Contains(Cast.Admin.Email));
 
     private static async Task<string> UntilAsync(Visitor admin, Func<string, bool> isSo)
     {

@@ -28,7 +28,7 @@ public sealed class SmtpServer : IAsyncDisposable
         return new SmtpServer(server, http, await http.GetStringAsync("/port"));
     }
 
-    /// <summary>Tells the server: stop, start, refuse, accept.</summary>
+    /// <summary>Tells the server: stop, start, refuse, accept, members (only who logs in may send), anybody.</summary>
     public async Task TellAsync(string what) => (await _http.PostAsync("/" + what, null)).EnsureSuccessStatusCode();
 
     public async Task<IReadOnlyList<ReceivedMail>> MailsAsync() => (await _http.GetFromJsonAsync<List<ReceivedMail>>("/mails"))!;

@@ -1,10 +1,12 @@
 // A real SMTP server, and an address of the web to ask it: GET /mails returns what came in; POST /stop closes the server and /start
-// opens it again on the same port; POST /refuse and /accept change whether it takes mail.
+// opens it again on the same port; POST /refuse and /accept change whether it takes mail,
+// /members and /anybody of whom.
 import { createServer } from "node:http";
 import { SMTPServer } from "smtp-server";
 
 const mails = [];
 let refuses = false;
+let isClosed = false;
 let port = 0;
 let smtp;
 
@@ -15,6 +17,7 @@ function listen() {
     disabledCommands: ["STARTTLS"],
     onAuth: (auth, _, done) =>
       auth.username === "portal" && auth.password === "Mail-Secret-7" ? done(null, { user: auth.username }) : done(new Error("Wrong name or password")),
+    onMailFrom: (_, session, done) => (isClosed && !session.user ? done(Object.assign(new Error("Log in first"), { responseCode: 530 })) : done()),
     onRcptTo: (_, __, done) => (refuses ? done(Object.assign(new Error("Try again later"), { responseCode: 451 })) : done()),
     onData(stream, session, done) {
       const chunks = [];
@@ -56,6 +59,10 @@ const web = createServer(async (request, response) => {
     case "/refuse":
     case "/accept":
       refuses = request.url === "/refuse";
+      break;
+    case "/members":
+    case "/anybody":
+      isClosed = request.url === "/members";
       break;
     default:
       response.statusCode = 404;
