@@ -29,7 +29,6 @@ public sealed class SettingsStartup(IShellConfiguration shellConfiguration) : St
         services.AddScoped<PortalPreview>();
         services.AddScoped<PortalTemplates>();
         services.AddScoped<PortalTemplateLinks>();
-        services.AddScoped<ThemeTemplates>();
         services.Configure<PortalOptions>(shellConfiguration.GetSection("OrchardPortal_Portal"));
     }
 }

@@ -52,6 +52,12 @@ public static class AccountPaths
     /// <summary>External logins begin below it: the provider's id follows.</summary>
     public const string Sso = Root + "/sso";
 
+    /// <summary>System pages as staff look at them before customers do: the kind follows.</summary>
+    public const string Preview = Root + "/preview";
+
+    /// <summary>The preview of one page.</summary>
+    public static string PreviewOf(string kind) => $"{Preview}/{kind}";
+
     internal static void Apply(UserOptions options)
     {
         options.LoginPath = Login;

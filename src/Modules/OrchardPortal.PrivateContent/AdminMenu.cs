@@ -13,6 +13,10 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> stringLocalizer) : A
             .Add(S["Private content"], S["Private content"].PrefixPosition(), page => page
                 .Action("Index", "DomainSettings", new { area = "OrchardPortal.PrivateContent" })
                 .Permission(PrivateContentPermissions.ManagePrivateContent)
+                .LocalNav())
+            .Add(S["System pages"], S["System pages"].PrefixPosition(), page => page
+                .Action("Index", "SystemPage", new { area = "OrchardPortal.PrivateContent" })
+                .Permission(PrivateContentPermissions.ManagePrivateContent)
                 .LocalNav()));
 
         return ValueTask.CompletedTask;

@@ -6,7 +6,6 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.PrivateContent.Services;
-using OrchardPortal.PrivateContent.ViewModels;
 
 namespace OrchardPortal.PrivateContent;
 
@@ -20,9 +19,6 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
 
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();
-
-        services.AddScoped<ISystemPages, SystemPages>();
-        services.AddSystemPage<SystemPageViewModel>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

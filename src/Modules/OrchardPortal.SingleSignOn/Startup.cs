@@ -10,6 +10,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Users;
 using OrchardPortal.PrivateContent;
+using OrchardPortal.PrivateContent.Pages;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.SingleSignOn.Accounts;
 using OrchardPortal.SingleSignOn.Drivers;
@@ -58,6 +59,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddScoped<ExternalLoginTests>();
         services.AddScoped<FailureMessages>();
         services.AddSystemPage<SsoFailedViewModel>();
+        services.AddScoped<ISystemPageProvider, SsoPages>();
         services.AddScoped<IdentityProviderEditing>();
         services.AddDisplayDriver<IdentityProvider, ProviderFieldsDisplayDriver>();
         services.AddNavigationProvider<AdminMenu>();

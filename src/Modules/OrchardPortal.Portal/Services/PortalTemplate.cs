@@ -9,6 +9,9 @@ public sealed record PortalTemplate(string Name, string Title, string? PreviewPa
     /// <summary>The <see cref="PreviewPath"/> of what shows on the help site.</summary>
     public const string HelpSite = "~/";
 
+    /// <summary>The system page that it shows, which has an editor and a preview of its own; null for pages of the portal.</summary>
+    public string? SystemPageKind { get; init; }
+
     /// <summary>Whether the owner changed it.</summary>
     public bool IsEdited { get; init; }
 }

@@ -1,4 +1,5 @@
 using OrchardPortal.Contacts.Services;
+using OrchardPortal.PrivateContent;
 
 namespace OrchardPortal.Portal.Services;
 
@@ -11,6 +12,11 @@ internal sealed class PortalTemplateLinks(PortalContext portal, PortalPreview pr
     public async Task<string?> PreviewAsync(PortalTemplate template, ContactRow? customer)
     {
         var urls = await portal.UrlsAsync();
+
+        if (template.SystemPageKind is { } kind)
+        {
+            return urls.Home + AccountPaths.PreviewOf(kind);
+        }
 
         if (template.PreviewPath is null)
         {

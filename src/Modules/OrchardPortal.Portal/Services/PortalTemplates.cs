@@ -4,7 +4,8 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.Templates.Models;
 using OrchardCore.Templates.Services;
 using OrchardPortal.Portal.ViewModels;
-using OrchardPortal.PrivateContent.ViewModels;
+using OrchardPortal.PrivateContent.Pages;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal.Services;
 
@@ -15,6 +16,7 @@ internal sealed class PortalTemplates(
     ClosedPortal closedPortal,
     IShapeFactory shapeFactory,
     IHttpContextAccessor httpContextAccessor,
+    IEnumerable<ISystemPageProvider> systemPages,
     IStringLocalizer<PortalTemplates> stringLocalizer)
 {
     private const string SystemPage = "SystemPage__";
@@ -47,14 +49,24 @@ internal sealed class PortalTemplates(
 
         return
         [
-            .. own.Concat(names.Where(name => name.StartsWith(SystemPage, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                    .Select(name => new PortalTemplate(name, TitleOf(name[SystemPage.Length..]), null)))
+            .. own.Concat(await SystemPagesAsync())
                 .Where(template => names.Contains(template.Name))
                 .Select(template => template with { IsEdited = edited.ContainsKey(template.Name) }),
         ];
     }
 
     public async Task<PortalTemplate?> FindAsync(string? name) => (await ListAsync()).FirstOrDefault(template => template.Name == name);
+
+    private async Task<IEnumerable<PortalTemplate>> SystemPagesAsync()
+    {
+        var pages = new List<PortalTemplate>();
+        foreach (var provider in systemPages)
+        {
+            pages.AddRange((await provider.GetAsync()).Select(page => new PortalTemplate(SystemPage + page.Kind, page.Title, null) { SystemPageKind = page.Kind }));
+        }
+
+        return pages;
+    }
 
     /// <summary>What is in force: the owner's Liquid, else the theme's.</summary>
     public async Task<string> SourceAsync(string name) =>
@@ -88,32 +100,6 @@ internal sealed class PortalTemplates(
             });
         }
 
-        if (!name.StartsWith(SystemPage, StringComparison.Ordinal) || await FindAsync(name) is null)
-        {
-            return null;
-        }
-
-        var kind = name[SystemPage.Length..];
-        var shape = await shapeFactory.CreateAsync<SystemPageViewModel>("SystemPage", page =>
-        {
-            page.Kind = kind;
-            page.Title = TitleOf(kind);
-            page.HomeUrl = $"{request?.PathBase}/";
-            page.Action = $"{request?.PathBase}{request?.Path}";
-        });
-        shape.Metadata.Alternates.Add(name);
-
-        return shape;
+        return null;
     }
-
-    private string TitleOf(string kind) => kind switch
-    {
-        "Login" => S["Log in"],
-        "LogOut" => S["Log out"],
-        "AccessDenied" => S["You may not open this page"],
-        "Register" => S["Register"],
-        "PasswordResetRequest" or "ResetRequest" => S["Password reset request"],
-        "PasswordReset" or "Reset" => S["Password reset"],
-        _ => kind,
-    };
 }

@@ -6,6 +6,12 @@ public class PrivateContentSettings
     /// <summary>The one without a host first; then those of domains that have settings of their own.</summary>
     public List<DomainSettings> Domains { get; set; } = [];
 
+    /// <summary>The look of the system pages that have none of their own; null for the theme's first (requirement 23).</summary>
+    public string? PageLook { get; set; }
+
+    /// <summary>What is chosen for single system pages, by their kind.</summary>
+    public Dictionary<string, SystemPageChoice> Pages { get; set; } = [];
+
     // The short form of recipes, and of settings from before domains had their own. Where a value is given, it is that of the first.
     public int? IdleMinutes { get; set; }
 

@@ -4,7 +4,10 @@ using OrchardPortal.PrivateContent.ViewModels;
 
 namespace OrchardPortal.PrivateContent.Services;
 
-/// <summary>Shows system pages (requirements 21 to 23): the shape <c>SystemPage</c> with the alternate <c>SystemPage__{Kind}</c>.</summary>
+/// <summary>
+/// Shows system pages (requirements 21 to 23): the shape <c>SystemPage</c> with the alternate <c>SystemPage__{Kind}</c>, the template that the
+/// owner wrote for it, and around it the look that the owner chose (<c>SystemPageFrame__{Look}</c>).
+/// </summary>
 public interface ISystemPages
 {
     /// <param name="controller">Whose answer the page is; its module has the view <c>Shape</c>, which shows a shape.</param>

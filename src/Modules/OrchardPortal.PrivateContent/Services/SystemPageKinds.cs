@@ -32,4 +32,7 @@ public static class SystemPageKinds
     public const string ProfilePassword = "ProfilePassword";
     public const string ProfileTwoFactor = "ProfileTwoFactor";
     public const string ProfileErase = "ProfileErase";
+
+    /// <summary>Whether a page stands in one of the theme's looks: the profile is as wide as a page of the portal.</summary>
+    public static bool HasLook(string kind) => kind != Profile;
 }

@@ -3,28 +3,33 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
+using OrchardPortal.PrivateContent.Pages;
 using OrchardPortal.PrivateContent.ViewModels;
 
 namespace OrchardPortal.PrivateContent.Services;
 
-internal sealed class SystemPages(IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : ISystemPages
+internal sealed class SystemPages(IShapeFactory shapeFactory, IPageTitleBuilder pageTitle, SystemPageChoices choices, SystemPageLooks looks) : ISystemPages
 {
-    private const string ShapeType = "SystemPage";
-
     public async Task<IActionResult> ViewAsync<TPage>(Controller controller, string kind, LocalizedString title, Action<TPage> fill)
         where TPage : SystemPageViewModel, new()
     {
         pageTitle.AddSegment(new HtmlContentString(title.Value));
 
-        var shape = await shapeFactory.CreateAsync<TPage>(ShapeType, page =>
+        var shape = await shapeFactory.CreateAsync<TPage>(SystemPageNames.Shape, page =>
         {
             page.Kind = kind;
             page.Title = title;
             page.HomeUrl = controller.Url.Content("~/");
             fill(page);
         });
+        var choice = await choices.GetAsync(kind);
+        shape.Metadata.Alternates.Add(SystemPageNames.Of(kind));
+        shape.Metadata.Alternates.Add(SystemPageNames.Edited(kind, choice.Template));
 
-        shape.Metadata.Alternates.Add($"{ShapeType}__{kind}");
+        if (SystemPageKinds.HasLook(kind) && await looks.FrameAsync(choice.Look) is { } frame)
+        {
+            shape.Metadata.Wrappers.Add(frame);
+        }
 
         return controller.View("Shape", shape);
     }

@@ -1,0 +1,12 @@
+namespace OrchardPortal.PrivateContent.ViewModels;
+
+/// <summary>The screen of the system pages.</summary>
+public sealed class SystemPagesViewModel
+{
+    /// <summary>The look of all pages that have none of their own.</summary>
+    public required string Look { get; init; }
+
+    public required IReadOnlyList<string> Looks { get; init; }
+
+    public required IReadOnlyList<SystemPageRow> Pages { get; init; }
+}
