@@ -2,7 +2,9 @@ using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
+using OrchardCore.Recipes;
 using OrchardPortal.PrivateContent.Pages;
+using OrchardPortal.PrivateContent.Recipes;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.ViewModels;
 
@@ -28,6 +30,7 @@ public sealed class SystemPagesStartup : StartupBase
         services.AddScoped<ISystemPageProvider, LoginPages>();
         services.AddScoped<ISystemPageProvider, RegistrationPages>();
         services.AddScoped<ISystemPageProvider, MemberPages>();
+        services.AddRecipeExecutionStep<SystemPagesStep>();
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<SystemPageTroubleViewModel>();

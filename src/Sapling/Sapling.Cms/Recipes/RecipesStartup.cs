@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Services;
+using OrchardCore.Security.Permissions;
 
 namespace Sapling.Cms.Recipes;
 
@@ -12,6 +13,7 @@ internal sealed class RecipesStartup : StartupBase
     {
         services.AddScoped<IRecipeHarvester, RecipeHarvester>();
         services.AddScoped<IRecipeExecutor, RecipeExecutor>();
+        services.AddPermissionProvider<RecipesPermissionProvider>();
         services.AddRecipeExecutionStep<FeatureStep>();
     }
 }
