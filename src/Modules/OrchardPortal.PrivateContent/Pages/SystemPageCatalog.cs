@@ -37,7 +37,7 @@ internal sealed class SystemPageCatalog(IEnumerable<ISystemPageProvider> provide
                 await templates.IsEditedAsync(page.Kind)));
         }
 
-        return new SystemPagesViewModel { Look = Known(settings.PageLook, known), Looks = known, Pages = rows };
+        return new SystemPagesViewModel { Look = Known(settings.PageLook, known), Looks = known.ToDictionary(look => look, looks.TitleOf), Pages = rows };
     }
 
     private static IReadOnlyList<string> LooksOf(string kind, IReadOnlyList<string> known) => SystemPageKinds.HasLook(kind) ? known : [];

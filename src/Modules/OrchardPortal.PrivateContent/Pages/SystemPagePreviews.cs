@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
@@ -19,11 +18,8 @@ internal sealed class SystemPagePreviews(
     ILayoutAccessor layoutAccessor,
     IShapeFactory shapeFactory,
     IHttpContextAccessor httpContextAccessor,
-    IOptions<AdminOptions> adminOptions,
-    IStringLocalizer<SystemPagePreviews> stringLocalizer)
+    IOptions<AdminOptions> adminOptions)
 {
-    private readonly IStringLocalizer S = stringLocalizer;
-
     /// <param name="page">The page.</param>
     /// <param name="look">Null for the one in force.</param>
     /// <param name="template">Empty for the theme's; null for the one in force.</param>
@@ -43,7 +39,7 @@ internal sealed class SystemPagePreviews(
         var current = shown.Look is { } name && known.Contains(name) ? name : SystemPageNames.FirstLook;
         List<SystemPageVariant> variants =
         [
-            .. known.Select(each => new SystemPageVariant(S[each], Address(url, each, string.Empty), shown.Template is null && each == current)),
+            .. known.Select(each => new SystemPageVariant(looks.TitleOf(each), Address(url, each, string.Empty), shown.Template is null && each == current)),
             .. own.Select(each => new SystemPageVariant(each, Address(url, current, each), each == shown.Template)),
         ];
 
