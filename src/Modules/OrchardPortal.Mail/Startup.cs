@@ -22,6 +22,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddPermissionProvider<PermissionProvider>();
 
         services.AddScoped<IMailer, Mailer>();
+        services.AddScoped<IMailErasure, MailErasure>();
         services.AddScoped<MailLimits>();
         services.AddScoped<MailRun>();
         services.AddScoped<MailSender>();

@@ -18,6 +18,7 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> stringLocalizer) : A
                 .Action("Index", "SystemPage", new { area = "OrchardPortal.PrivateContent" })
                 .Permission(PrivateContentPermissions.ManagePrivateContent)
                 .LocalNav()));
+        builder.Add(S["Your profile"], "100", profile => profile.Url("~/" + AccountPaths.Profile));
 
         return ValueTask.CompletedTask;
     }

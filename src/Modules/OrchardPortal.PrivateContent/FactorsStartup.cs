@@ -1,55 +1,36 @@
 using Fluid;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
-using OrchardCore.Users.Handlers;
+using OrchardCore.Users.Models;
+using OrchardPortal.PrivateContent.Drivers;
 using OrchardPortal.PrivateContent.Factors;
 using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.PrivateContent.Passkeys;
 using OrchardPortal.PrivateContent.Services;
-using OrchardPortal.PrivateContent.Sessions;
 using OrchardPortal.PrivateContent.TwoFactor;
 using OrchardPortal.PrivateContent.ViewModels;
 
 namespace OrchardPortal.PrivateContent;
 
-/// <summary>Sessions, second factors, passkeys and the profile, of members and of staff.</summary>
+/// <summary>What accounts have beside their passwords: a second step, and passkeys; for members and for staff.</summary>
 public sealed class FactorsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddDataMigration<FactorsMigrations>();
-        services.AddIndexProvider<MemberSessionIndexProvider>();
         services.AddIndexProvider<MemberFactorsIndexProvider>();
-
-
-        services.AddSingleton<EndedSessions>();
-        services.AddSingleton<SeenSessions>();
-        services.AddScoped<MemberSessions>();
-        services.AddScoped<IMemberSessions>(provider => provider.GetRequiredService<MemberSessions>());
-        services.AddScoped<ILoginSession>(provider => provider.GetRequiredService<MemberSessions>());
-        services.AddScoped<ISessionLimits, DomainSessionLimits>();
-        services.AddTransient<IPostConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
-        services.AddScoped<IUserEventHandler, SessionAccountHandler>();
-        services.AddSingleton<IBackgroundTask, OldSessionsTask>();
-        services.Configure<MvcOptions>(options =>
-        {
-            options.Filters.Add<SessionWarningFilter>();
-            options.Filters.Add<EndedSessionFilter>();
-        });
-
         services.AddScoped<FactorStore>();
         services.AddSingleton<AuthenticatorKeys>();
         services.AddScoped<TwoFactorService>();
         services.AddScoped<ISecondFactor>(provider => provider.GetRequiredService<TwoFactorService>());
         services.AddScoped<FactorProof>();
         services.AddSystemPage<TwoFactorPageViewModel>();
+        services.AddDisplayDriver<User, AccountFactorsDisplayDriver>();
 
         services.Configure<IdentityPasskeyOptions>(options =>
         {
@@ -64,11 +45,6 @@ public sealed class FactorsStartup : StartupBase
         services.AddScoped<ILoginWay, PasskeyLoginWay>();
         services.Configure<MvcOptions>(options => options.Filters.Add<PasskeyPromptFilter>());
         services.AddSystemPage<PasskeyPageViewModel>();
-
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<SessionWarningViewModel>();
-            options.MemberAccessStrategy.Register<PasskeyPromptViewModel>();
-        });
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<PasskeyPromptViewModel>());
     }
 }

@@ -24,6 +24,8 @@ public sealed class ProfileStartup : StartupBase
         services.AddScoped<IPersonalDataProvider, ContactData>();
         services.AddScoped<IPersonalDataProvider, ConsentData>();
         services.AddScoped<IPersonalDataProvider, SessionData>();
+        services.AddScoped<IPersonalDataProvider, MailData>();
+        services.AddScoped<IPersonalDataProvider, TokenData>();
 
         services.AddSystemPage<ProfilePageViewModel>();
         services.AddSystemPage<ProfilePasswordPageViewModel>();

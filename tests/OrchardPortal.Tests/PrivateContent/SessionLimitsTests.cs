@@ -27,12 +27,12 @@ public sealed class SessionLimitsTests
     }
 
     [Fact]
-    public void Whoever_is_remembered_has_no_idle_time_but_the_same_end()
+    public void Whoever_is_remembered_has_no_idle_time_but_an_end()
     {
         var cookie = Begin(isRemembered: true);
-        Assert.Equal(_now.AddHours(8), _limits.EndOf(cookie));
-        Renew(cookie, _now.AddHours(7));
-        Assert.Equal(_now.AddHours(8), _limits.EndOf(cookie));
+        Assert.Equal(_now.AddDays(14), _limits.EndOf(cookie));
+        Renew(cookie, _now.AddDays(7));
+        Assert.Equal(_now.AddDays(14), _limits.EndOf(cookie));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using OrchardCore.Users.Models;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.PrivateContent.Sessions;
 
 namespace OrchardPortal.Portal.Live;
 
@@ -27,6 +28,7 @@ internal sealed class LiveVisitor(HttpContext http)
         {
             var services = scope.ServiceProvider;
             if ((await services.GetRequiredService<IPortalSettings>().GetAsync()).Enabled
+                && !await services.GetRequiredService<IMemberSessions>().HasEndedAsync(http.User)
                 && await services.GetRequiredService<SignInManager<IUser>>().ValidateSecurityStampAsync(http.User) is User { IsEnabled: true }
                 && await services.GetRequiredService<IAccessGate>().MayAsync((await services.GetRequiredService<IDomainSettings>().GetAsync()).Rule))
             {

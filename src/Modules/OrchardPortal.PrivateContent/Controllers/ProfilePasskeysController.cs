@@ -8,6 +8,7 @@ using OrchardCore.Users.Models;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.PrivateContent.Passkeys;
 using OrchardPortal.PrivateContent.Profile;
+using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.TwoFactor;
 using OrchardPortal.PrivateContent.ViewModels;
 
@@ -55,6 +56,7 @@ public sealed class ProfilePasskeysController(
             return await services.GetRequiredService<ProfilePage>().ShowAsync(this, user, page => page.Errors = errors);
         }
 
+        await services.GetRequiredService<AccountMails>().NoteAsync(user, S["A passkey was added."]);
         return await _messages.DoneAsync(this, H["The passkey was added. You can log in with it from now on."], Part);
     }
 

@@ -55,11 +55,12 @@ public sealed class ProfilePasswordController(
         }
 
         // The new stamp ends every session that began under the old password, this one too: it goes on as a new one.
-        var isPersistent = (await HttpContext.RequestServices.GetRequiredService<SessionRenewal>().IsRememberedAsync(HttpContext));
+        var isRemembered = await services.GetRequiredService<SessionRenewal>().IsRememberedAsync(HttpContext);
         await userManager.RemovePasswordAsync(user);
         await userManager.AddPasswordAsync(user, input.NewPassword);
+        await services.GetRequiredService<AccountMails>().NotePasswordChangedAsync(user);
         await services.GetRequiredService<IMemberSessions>().EndAllAsync(user.UserId);
-        await services.GetRequiredService<SessionRenewal>().RenewAsync(HttpContext, user, isPersistent, signInManager);
+        await services.GetRequiredService<SessionRenewal>().RenewAsync(HttpContext, user, isRemembered, signInManager);
         return await services.GetRequiredService<ProfileMessages>().DoneAsync(this, H["Your password was changed. Wherever else you were logged in, you are logged out."]);
     }
 

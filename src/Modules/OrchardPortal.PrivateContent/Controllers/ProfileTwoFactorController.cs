@@ -28,6 +28,7 @@ public sealed class ProfileTwoFactorController(
     private readonly IHtmlLocalizer H = htmlLocalizer;
     private readonly FactorProof _proof = services.GetRequiredService<FactorProof>();
     private readonly TwoFactorService _twoFactor = services.GetRequiredService<TwoFactorService>();
+    private readonly AccountMails _mails = services.GetRequiredService<AccountMails>();
     private readonly AuthenticatorKeys _keys = services.GetRequiredService<AuthenticatorKeys>();
 
     [HttpGet]
@@ -50,6 +51,7 @@ public sealed class ProfileTwoFactorController(
         }
         else if (await _twoFactor.TurnOnAsync(user.UserId, key, input.Code ?? string.Empty) is { } codes)
         {
+            await _mails.NoteAsync(user, S["Two-step login was switched on."]);
             return await CodesAsync(codes);
         }
         else
@@ -84,6 +86,7 @@ public sealed class ProfileTwoFactorController(
         }
 
         await _twoFactor.TurnOffAsync(user.UserId);
+        await _mails.NoteAsync(user, S["Two-step login was switched off."]);
         return await services.GetRequiredService<ProfileMessages>().DoneAsync(this, H["Logging in takes one step again."], "log-in");
     }
 

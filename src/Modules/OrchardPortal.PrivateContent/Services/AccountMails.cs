@@ -55,6 +55,23 @@ internal sealed class AccountMails(UserManager<IUser> users, PasswordLinks links
         }
     }
 
+    /// <summary>Tells an account's owner that the way to log in is another one; joins the session's transaction.</summary>
+    /// <param name="user">The account.</param>
+    /// <param name="what">A sentence, in the visitor's language.</param>
+    public async Task NoteAsync(User user, string what)
+    {
+        if (!string.IsNullOrEmpty(user.Email))
+        {
+            await mailer.QueueAsync(new MailToSend
+            {
+                Template = MailNames.SecurityNotice,
+                To = user.Email,
+                Limit = MailLimit.None,
+                Model = new Dictionary<string, object?> { ["What"] = what, ["Url"] = await siteAddress.AbsoluteAsync(AccountPaths.Profile) },
+            });
+        }
+    }
+
     private async Task<User?> FindAsync(string email) => await users.FindByEmailAsync(email) as User is { IsEnabled: true } user ? user : null;
 
     private async Task SendAsync(User user, string template, Dictionary<string, object?> model)

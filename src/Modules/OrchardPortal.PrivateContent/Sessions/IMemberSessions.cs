@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace OrchardPortal.PrivateContent.Sessions;
 
 /// <summary>The logins of people: what the profile lists, and how they end.</summary>
@@ -12,4 +14,7 @@ public interface IMemberSessions
 
     /// <summary>Ends all sessions of an account ("log out everywhere"), all but one where that is given.</summary>
     Task EndAllAsync(string userId, string? exceptSessionId = null);
+
+    /// <summary>Whether the session that somebody was authenticated by has been ended since: for what lasts longer than a request.</summary>
+    ValueTask<bool> HasEndedAsync(ClaimsPrincipal user);
 }

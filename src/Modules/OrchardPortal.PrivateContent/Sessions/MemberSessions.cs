@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using OrchardCore.Data.Documents;
 using OrchardCore.Modules;
 using OrchardPortal.PrivateContent.Services;
@@ -38,6 +39,8 @@ internal sealed class MemberSessions(ISession session, IDocumentStore documentSt
             await EndAsync(running);
         }
     }
+
+    public async ValueTask<bool> HasEndedAsync(ClaimsPrincipal user) => SessionIds.Of(user) is not { } sessionId || await ended.ContainsAsync(sessionId);
 
     /// <summary>Ends the sessions that began under another security stamp: before a new password, say.</summary>
     public async Task EndOlderThanAsync(string userId, string stamp)

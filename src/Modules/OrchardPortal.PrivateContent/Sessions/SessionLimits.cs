@@ -7,10 +7,22 @@ namespace OrchardPortal.PrivateContent.Sessions;
 /// <param name="Absolute">And after so long in any case.</param>
 internal sealed record SessionLimits(TimeSpan Idle, TimeSpan Absolute)
 {
+    /// <summary>So long lasts a session at least where somebody asked to be remembered on their device; it has no idle time.</summary>
+    public static readonly TimeSpan Remembered = TimeSpan.FromDays(14);
+
     private const string UntilItem = "OrchardPortal.Until";
 
-    /// <summary>Where somebody asked to be remembered on their device, only the absolute limit counts.</summary>
-    public SessionLimits For(bool isRemembered) => isRemembered ? this with { Idle = Absolute } : this;
+    /// <summary>The limits of a session that was remembered, or not.</summary>
+    public SessionLimits For(bool isRemembered)
+    {
+        if (!isRemembered)
+        {
+            return this;
+        }
+
+        var longest = Absolute > Remembered ? Absolute : Remembered;
+        return new SessionLimits(longest, longest);
+    }
 
     /// <summary>Writes the limits into the cookie of a session that begins.</summary>
     public void Begin(AuthenticationProperties properties, DateTimeOffset now)
