@@ -4,7 +4,9 @@ using OrchardCore.Data;
 using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.PersonalData;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.PrivateContent.PersonalData;
 
 namespace OrchardPortal.KnowledgeBase;
 
@@ -17,5 +19,6 @@ public sealed class VisitsStartup : StartupBase
         services.AddSingleton<ArticleVisits>();
         services.AddSingleton<IBackgroundTask, ArticleVisitsTask>();
         services.AddScoped<IContactTimelineProvider, ArticleVisitsTimeline>();
+        services.AddScoped<IPersonalDataProvider, VisitData>();
     }
 }

@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardPortal.PrivateContent.Drivers;
 using OrchardPortal.PrivateContent.Models;
+using OrchardPortal.PrivateContent.PersonalData;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.PrivateContent;
@@ -18,6 +19,7 @@ public sealed class AccessStartup : StartupBase
         services.AddDataMigration<AccessMigrations>();
         services.AddScoped<IAccessGate, AccessGate>();
         services.AddScoped<AccessRuleForm>();
+        services.AddScoped<IPersonalDataProvider, ContactListData>();
         services.AddContentPart<PrivateContentPart>().UseDisplayDriver<PrivateContentPartDisplayDriver>();
         services.AddScoped<IAuthorizationHandler, PrivateContentAuthorizationHandler>();
     }

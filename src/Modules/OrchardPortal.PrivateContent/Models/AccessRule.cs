@@ -9,7 +9,11 @@ public sealed class AccessRule
     public AccessAudience Audience { get; set; }
 
     /// <summary>The contact lists, where the audience is of lists; one of them is enough.</summary>
-    public string[] ListIds { get; set; } = [];
+    public string[] ListIds
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [JsonIgnore]
     public bool AsksForLists => Audience is AccessAudience.Lists or AccessAudience.SsoLists;

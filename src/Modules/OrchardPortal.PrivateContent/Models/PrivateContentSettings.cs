@@ -30,6 +30,9 @@ public class PrivateContentSettings
         first.ConsentText = ConsentText ?? first.ConsentText;
         first.ConsentLabel = ConsentLabel ?? first.ConsentLabel;
         Domains = [first, .. Domains.Where(domain => domain.Host is not null)];
+        // Nobody comes in without an account, whatever a recipe says.
+        Domains.Where(domain => domain.Rule is not { Audience: not AccessAudience.Everybody }).ToList()
+            .ForEach(domain => domain.Rule = new AccessRule { Audience = AccessAudience.Members });
         (IdleMinutes, PasswordLogin, ConsentText, ConsentLabel) = (null, null, null, null);
 
         return this;

@@ -1,5 +1,7 @@
+using OrchardCore.Users.Models;
 using OrchardPortal.Contacts.Models;
 using OrchardPortal.Contacts.Services;
+using OrchardPortal.PrivateContent.PersonalData;
 using OrchardPortal.Tests.Support;
 
 namespace OrchardPortal.Tests.Contacts.Lists;
@@ -82,6 +84,17 @@ public sealed class ContactListTests : IAsyncLifetime
 
         Assert.False(await IsMemberAsync(contact, list));
         Assert.Empty(await _site.WithAsync((IContactLists lists) => lists.MembersAsync(list, null, 10)));
+    }
+
+    [Fact]
+    public async Task Whoever_has_their_data_erased_is_on_no_list_any_more()
+    {
+        var contact = await _site.ContactAsync("ana@cafe.example");
+        var list = await SaveAsync(new ContactList { Name = "Partners" });
+        await DoAsync(lists => lists.AddAsync(list, contact.ContactId));
+        await DoAsync(lists => new ContactListData(lists).EraseAsync(new PersonalDataSubject(new User(), contact)));
+
+        Assert.Equal(0, await CountAsync(list));
     }
 
     private static ContactFilter OfDomain(string domain) =>
