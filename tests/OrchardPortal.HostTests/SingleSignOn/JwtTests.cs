@@ -97,13 +97,18 @@ public abstract class JwtTests(SsoSite fixture) : SsoTest(fixture)
             ("of another provider's key", es, Sign("HS256", claims)),
         ];
 
+        var letIn = new List<string>();
         foreach (var (how, id, token) in attacks)
         {
             using var attacker = Visitor();
             var page = await HandOverAsync(attacker, id, token);
-            Assert.True(page.Status == HttpStatusCode.BadRequest && page.Heading == "You are not logged in", $"{how}: {page}");
-            Assert.True((await attacker.GetAsync("/tickets")).Address.AbsolutePath == "/account/login", how);
+            if (page.Status != HttpStatusCode.BadRequest || page.Heading != "You are not logged in" || (await attacker.GetAsync("/tickets")).Address.AbsolutePath != "/account/login")
+            {
+                letIn.Add(how);
+            }
         }
+
+        Assert.True(letIn.Count == 0, string.Join(", ", letIn));
     }
 
     [DatabaseFact]
