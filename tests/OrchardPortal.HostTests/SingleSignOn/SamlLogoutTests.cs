@@ -36,6 +36,34 @@ public sealed class SamlLogoutTests(SamlSqliteSite site) : SamlTest(site), IClas
         Assert.Equal("/account/login", (await copy.OpenAsync("/tickets")).Address.AbsolutePath);
     }
 
+    [NodeTheory(SamlSite.ServerName)]
+    [InlineData(Redirect, false)]
+    [InlineData(Post, true)]
+    public async Task Who_logs_out_here_is_logged_out_at_the_provider_too(string binding, bool posts)
+    {
+        var provider = await AddProviderAsync(null, ("logoutBinding", binding));
+        await StoreBindingAsync(provider, posts);
+        using var visitor = Visitor();
+        Assert.Equal("/tickets", (await EnterAsync(await AnswerAsync(visitor, provider, await AddAccountAsync()))).Path);
+        var before = await site.SessionsAsync();
+
+        var page = await (await (await visitor.OpenAsync("/tickets")).FollowAsync("Log out")).Form("Log out").SendAsync();
+        Assert.Equal($"/account/sso/{provider}/logged-out", page.Path);
+        Assert.Equal("/account/login", (await visitor.OpenAsync("/tickets")).Address.AbsolutePath);
+
+        page = await visitor.GetAsync(page.Document.QuerySelectorAll("main a").First(link => link.TextContent.Contains(provider, StringComparison.Ordinal)).GetAttribute("href")!);
+        while (page.Document.QuerySelector("input[name^=SAML]") is not null)
+        {
+            page = await PostAsync(page);
+        }
+
+        // The provider has answered, and its answer leads home.
+        Assert.Equal(before - 1, await site.SessionsAsync());
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(Site.Address.Authority, page.Address.Authority);
+        Assert.Equal("/", page.Path);
+    }
+
     [NodeFact(SamlSite.ServerName)]
     public async Task Only_the_session_that_ended_at_the_provider_ends_here_whatever_tells_people_apart()
     {
