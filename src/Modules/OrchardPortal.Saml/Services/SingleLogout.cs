@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
+using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.Saml.Models;
 using OrchardPortal.Saml.Protocol;
 using OrchardPortal.Saml.Sessions;
@@ -18,6 +20,7 @@ internal sealed class SingleLogout(
     LogoutStart start,
     IUsedTokens usedTokens,
     ProviderSessions sessions,
+    IThrottle throttle,
     IClock clock,
     ILogger<SingleLogout> logger) : ISingleLogout
 {
@@ -31,6 +34,14 @@ internal sealed class SingleLogout(
         if (await FindAsync(providerId) is not { } provider)
         {
             return controller.NotFound();
+        }
+
+        // Anybody may send a message, and to check one costs.
+        if (throttle.Attempt(ThrottlePolicies.Login, "saml-logout " + NetworkOf.Visitor(controller.HttpContext)) is { } wait)
+        {
+            controller.Response.AskToWait(wait);
+
+            return controller.StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
         try
