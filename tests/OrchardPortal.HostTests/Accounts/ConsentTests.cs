@@ -30,6 +30,14 @@ public sealed class ConsentTests(AccountSqliteSite site) : AccountTest(site)
             Assert.DoesNotContain("href=\"javascript:", asked.Html);
             Assert.DoesNotContain("<b>too", asked.Html);
             Assert.Equal("/account/login", (await next.OpenAsync("/tickets")).Address.AbsolutePath);
+
+            // Nor does the login page that the host brings along let anybody in by itself.
+            using var side = Visitor();
+            Assert.Equal("/account/login", (await side.OpenAsync("/OrchardCore.Users/Account/Login")).Path);
+            var door = await (await side.OpenAsync("/account/login")).Form("Log in").Fill("E-mail address or user name", email).Fill("Password", Password)
+                .SendAsync("/OrchardCore.Users/Account/Login");
+            Assert.Equal("/account/consent", door.Path);
+            Assert.Equal("/account/login", (await side.OpenAsync("/tickets")).Address.AbsolutePath);
             var refused = await (await next.OpenAsync("/account/consent")).Form("Continue").SendAsync();
             Assert.Equal(["Please agree to how your data is used."], refused.Texts("#errors li"));
             Assert.Equal("/account/login", (await next.OpenAsync("/tickets")).Address.AbsolutePath);
