@@ -43,6 +43,34 @@ public abstract class JwtTests(SsoSite fixture) : SsoTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "26")]
+    public async Task Where_only_single_sign_on_lets_in_a_user_handed_over_comes_in_all_or_those_on_lists()
+    {
+        const string Screen = "/admin/PrivateContent/Index?tab=access";
+        var id = await AddAsync("HS256");
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        using var user = Visitor();
+        var email = NewName() + "@example.com";
+        await InAsync(await HandOverAsync(user, id, Sign("HS256", Claims(email)), "&returnUrl=/tickets"));
+
+        await (await admin.OpenAsync(Screen)).Form("Save").Choose("Open to", "Everybody who comes by single sign-on").SendAsync();
+        Assert.Equal("/tickets", (await user.OpenAsync("/tickets")).Address.AbsolutePath);
+        Assert.Equal("/account/denied", (await ana.GetAsync("/tickets")).Address.AbsolutePath);
+        using var another = Visitor();
+        Assert.Equal("/tickets", (await InAsync(await HandOverAsync(another, id, Sign("HS256", Claims(NewName() + "@example.com")), "&returnUrl=/tickets"))).Path);
+
+        var (listId, list) = await AddListAsync(admin);
+        await (await admin.OpenAsync(Screen)).Form("Save").Choose("Open to", "Contacts on chosen lists who come by single sign-on").Tick(list).SendAsync();
+        Assert.Equal("/account/denied", (await user.GetAsync("/tickets")).Address.AbsolutePath);
+        await (await admin.OpenAsync($"/admin/contact-lists/{listId}?q={email}")).Form("Add").SendAsync();
+        Assert.Equal("/tickets", (await user.OpenAsync("/tickets")).Address.AbsolutePath);
+        Assert.Equal("/account/denied", (await another.GetAsync("/tickets")).Address.AbsolutePath);
+
+        await (await admin.OpenAsync(Screen)).Form("Save").Choose("Open to", "Everybody with an account").SendAsync();
+    }
+
+    [DatabaseFact]
     public async Task A_token_counts_once_even_when_it_comes_many_times_at_the_same_moment()
     {
         var id = await AddAsync("HS256");

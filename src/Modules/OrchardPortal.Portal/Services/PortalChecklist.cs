@@ -11,6 +11,7 @@ namespace OrchardPortal.Portal.Services;
 public sealed class PortalChecklist(
     ISiteService siteService,
     IDomainSettings domainSettings,
+    IEnumerable<ILoginWay> loginWays,
     IHttpContextAccessor httpContextAccessor,
     IOptions<AdminOptions> adminOptions,
     IOptions<PortalOptions> portalOptions,
@@ -31,7 +32,7 @@ public sealed class PortalChecklist(
             Need(S["A domain is connected."], WrongWithDomain(domain), $"{admin}/CustomerPortal/Index?tab={PortalTabs.General}#domain"),
             Need(
                 S["Customers have a way to log in."],
-                access.HasOwnLogin ? string.Empty : S["Choose how customers log in."],
+                access.HasOwnLogin || await AnyWayAsync() ? string.Empty : S["Choose how customers log in."],
                 privateContent + DomainTabs.General),
             Need(
                 S["The consent text is written."],
@@ -45,6 +46,20 @@ public sealed class PortalChecklist(
         domain.Length == 0 ? S["Connect a domain, such as help.example.com."]
         : PortalDomain.CanHost(domain, portalOptions.Value.SystemHosts) ? string.Empty
         : S["{0} is a name of the system itself, which customers elsewhere cannot reach. Connect a domain of your own.", domain];
+
+    // Identity providers are set up elsewhere, and offer themselves on the login page.
+    private async Task<bool> AnyWayAsync()
+    {
+        foreach (var way in loginWays.Where(way => way.IsEntrance))
+        {
+            if ((await way.GetAsync(null)).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PortalNeed Need(string text, string reason, string url) => new(text, reason.Length == 0, reason, url);
 }

@@ -12,6 +12,8 @@ internal sealed class PasskeyLoginWay(IDomainSettings domainSettings, IHttpConte
 
     public int Order => 10;
 
+    public bool IsEntrance => false;
+
     public async Task<IEnumerable<LoginWayLink>> GetAsync(string? returnUrl)
     {
         if (!(await domainSettings.GetAsync()).Passkeys)
