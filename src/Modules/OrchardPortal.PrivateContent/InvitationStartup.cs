@@ -8,6 +8,7 @@ using OrchardPortal.Contacts.Services;
 using OrchardPortal.Mail.Models;
 using OrchardPortal.Mail.Templates;
 using OrchardPortal.PrivateContent.Invitations;
+using OrchardPortal.PrivateContent.PersonalData;
 
 namespace OrchardPortal.PrivateContent;
 
@@ -25,6 +26,7 @@ public sealed class InvitationStartup : StartupBase
         services.AddSingleton<IBackgroundTask, InvitationTask>();
         services.AddScoped<VisitorDate>();
         services.AddScoped<IContactCardProvider, InvitationCard>();
+        services.AddScoped<IPersonalDataProvider, InvitationData>();
         services.AddNavigationProvider<InvitationMenu>();
         services.AddMailTemplate(new MailTemplateDescriptor(
             Invitations.Invitations.Template,
