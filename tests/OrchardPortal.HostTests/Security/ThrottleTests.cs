@@ -167,6 +167,22 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
         ShouldAskToWait(await AskAsync(network, "/account/reset-request", "spray@mails.example"));
     }
 
+    [DatabaseFact]
+    public async Task Whoever_follows_too_many_links_waits_and_the_link_stays_good()
+    {
+        using var visitor = new Visitor(Site, NewAddress());
+        await (await visitor.OpenAsync("/account/reset-request")).Form("Send me a link").Fill("E-mail address", Cast.Ana.Email).SendAsync();
+        var link = (await Letter.ExpectAsync(Site, Cast.Ana.Email, "Set another password")).Link("/account/reset").PathAndQuery;
+        for (var attempt = 1; attempt <= ThrottledSite.Link; attempt++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await (await visitor.OpenAsync(link)).Form("Set the password").Fill("New password", "short").SendAsync()).Status);
+        }
+
+        ShouldAskToWait(await (await visitor.OpenAsync(link)).Form("Set the password").Fill("New password", "Another-good-2").SendAsync());
+        using var elsewhere = new Visitor(Site, NewAddress());
+        Assert.Equal("Choose a new password", (await elsewhere.OpenAsync(link)).Heading);
+    }
+
     private static IPAddress NewAddress()
     {
         var number = Interlocked.Increment(ref _addresses);
