@@ -22,7 +22,7 @@ public sealed class SamlAdminTests(SamlSqliteSite site) : SamlTest(site), IClass
 
         var root = $"{Site.Address.GetLeftPart(UriPartial.Authority)}/account/sso/{provider}";
         Assert.Equal([root + "/metadata", root + "/metadata", root + "/acs", root + "/logout"], page.Texts("dl code"));
-        Assert.Contains(page.Texts("td"), text => text == "CN=Test provider");
+        Assert.Contains(page.Texts("li strong"), text => text == "CN=Test provider");
     }
 
     [NodeFact(SamlSite.ServerName)]
