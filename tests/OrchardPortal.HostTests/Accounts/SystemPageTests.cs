@@ -212,6 +212,19 @@ public sealed class SystemPageTests(OwnSqliteSite site) : SiteTest(site), IClass
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/account/preview/PostToProvider")).Status);
     }
 
+    [Fact]
+    public async Task Only_who_may_manage_recipes_executes_one_and_only_those_that_are_offered()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/admin/Recipes")).Status);
+        using var admin = await LoginAsync(Cast.Admin);
+        var form = (await admin.OpenAsync("/admin/Recipes")).Form("Execute");
+        foreach (var name in (string[])["demo.recipe.json", "demo.people.recipe.json", "../appsettings.json", ""])
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await form.Set("fileName", name).SendAsync()).Status);
+        }
+    }
+
     private static async Task<Page> ChooseAsync(Visitor admin, string page, string template) =>
         await (await admin.OpenAsync(Screen)).Form("Use for " + page).Choose("Template of " + page, template).SendAsync();
 }
