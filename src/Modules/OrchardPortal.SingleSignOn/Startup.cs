@@ -11,6 +11,7 @@ using OrchardCore.Navigation;
 using OrchardCore.Users;
 using OrchardPortal.PrivateContent;
 using OrchardPortal.PrivateContent.Pages;
+using OrchardPortal.PrivateContent.Models;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.SingleSignOn.Accounts;
 using OrchardPortal.SingleSignOn.Drivers;
@@ -62,6 +63,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddScoped<ISystemPageProvider, SsoPages>();
         services.AddScoped<IdentityProviderEditing>();
         services.AddDisplayDriver<IdentityProvider, ProviderFieldsDisplayDriver>();
+        services.AddDisplayDriver<DomainSettings, DomainProvidersDisplayDriver>();
         services.AddNavigationProvider<AdminMenu>();
     }
 }

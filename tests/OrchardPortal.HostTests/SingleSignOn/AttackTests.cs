@@ -180,6 +180,14 @@ public sealed class AttackTests(SsoSqliteSite fixture) : SsoTest(fixture), IClas
             await SwitchAsync(true);
         }
 
+        // Or one that offers others only.
+        var other = await AddAsync();
+        var general = await admin.OpenAsync("/admin/PrivateContent/Index?tab=general");
+        await general.Form("Save").Set("DomainSettings.AllowedProviders", other).SendAsync();
+        ShouldBeOut(await BeginAsync(visitor, id), HttpStatusCode.NotFound);
+        await InAsync(await BeginAsync(visitor, other));
+        await (await admin.OpenAsync("/admin/PrivateContent/Index?tab=general")).Form("Save").Remove("DomainSettings.AllowedProviders").SendAsync();
+
         async Task SwitchAsync(bool on) => await (await admin.OpenAsync("/admin/PrivateContent/Index?tab=general")).Form("Save").Tick("Customers log in with an account that they have elsewhere", on).SendAsync();
     }
 

@@ -80,6 +80,30 @@ public sealed class OpenIdConnectTests(SsoSqliteSite fixture) : SsoTest(fixture)
     }
 
     [NodeFact(OidcServer.Name)]
+    [Trait("Requirement", "11")]
+    public async Task Single_sign_on_alone_is_a_way_to_log_in_with_which_the_portal_may_open()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        await ConnectAsync(admin);
+        await SwitchAsync(ownLogin: false, singleSignOn: true);
+        try
+        {
+            Assert.DoesNotContain("Choose how customers log in.", (await admin.OpenAsync("/admin/CustomerPortal/Index")).Text);
+
+            await SwitchAsync(ownLogin: false, singleSignOn: false);
+            Assert.Contains("Choose how customers log in.", (await admin.OpenAsync("/admin/CustomerPortal/Index")).Text);
+        }
+        finally
+        {
+            await SwitchAsync(ownLogin: true, singleSignOn: true);
+        }
+
+        async Task SwitchAsync(bool ownLogin, bool singleSignOn) => await (await admin.OpenAsync("/admin/PrivateContent/Index?tab=general")).Form("Save")
+            .Tick("Customers log in with a password", ownLogin).Tick("Customers log in with a link that we mail to them", ownLogin)
+            .Tick("Customers log in with an account that they have elsewhere", singleSignOn).SendAsync();
+    }
+
+    [NodeFact(OidcServer.Name)]
     [Trait("Requirement", "26")]
     public async Task Groups_put_contacts_on_lists_and_only_those_of_a_list_come_in_where_the_provider_says_so()
     {

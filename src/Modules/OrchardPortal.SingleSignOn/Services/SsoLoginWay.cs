@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
+using OrchardPortal.PrivateContent.Models;
 using OrchardPortal.PrivateContent.Services;
+using OrchardPortal.SingleSignOn.Models;
 
 namespace OrchardPortal.SingleSignOn.Services;
 
@@ -14,16 +16,18 @@ internal sealed class SsoLoginWay(IIdentityProviders providers, IEnumerable<IIde
     public async Task<IEnumerable<LoginWayLink>> GetAsync(string? returnUrl)
     {
         var links = new List<LoginWayLink>();
-        var domain = await domainSettings.GetAsync();
-        foreach (var provider in (await providers.GetAsync()).Items.Where(provider => provider.Enabled && domain.Offers(provider.Id)))
+        foreach (var provider in await OfferedAsync(await domainSettings.GetAsync()))
         {
             if (kinds.FirstOrDefault(kind => kind.Name == provider.Kind) is { } kind && kind.CanBegin(provider))
             {
                 var url = "/" + SingleSignOnPaths.Of(SingleSignOnPaths.Start, provider.Id);
-                links.Add(new LoginWayLink(S["Log in with {0}", provider.Label], (returnUrl is null ? url : QueryHelpers.AddQueryString(url, "returnUrl", returnUrl)), "account"));
+                links.Add(new LoginWayLink(S["Log in with {0}", provider.Label], returnUrl is null ? url : QueryHelpers.AddQueryString(url, "returnUrl", returnUrl), "account"));
             }
         }
 
         return links;
     }
+
+    private async Task<IEnumerable<IdentityProvider>> OfferedAsync(DomainSettings domain) =>
+        (await providers.GetAsync()).Items.Where(provider => provider.Enabled && domain.Offers(provider.Id));
 }
