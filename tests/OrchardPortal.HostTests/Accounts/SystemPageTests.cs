@@ -43,6 +43,28 @@ public sealed class SystemPageTests(OwnSqliteSite site) : SiteTest(site), IClass
     }
 
     [Fact]
+    [Trait("Requirement", "56")]
+    public async Task Every_look_carries_the_logo_of_the_brand()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var settings = (await admin.OpenAsync("/Admin/Settings/BrandSettings")).Form("Save");
+        var before = settings.Value("Logo");
+        await settings.Fill("Logo", "/logo-of-ours.svg").SendAsync();
+        try
+        {
+            foreach (var (look, place) in ((string, string)[])[("Card", ".site-header img"), ("Split", ".look__brand img"), ("Plain", ".look__logo img")])
+            {
+                var page = await admin.OpenAsync($"/account/preview/Login?look={look}&template=");
+                Assert.Equal("/logo-of-ours.svg", page.Document.QuerySelector(place)?.GetAttribute("src"));
+            }
+        }
+        finally
+        {
+            await (await admin.OpenAsync("/Admin/Settings/BrandSettings")).Form("Save").Fill("Logo", before).SendAsync();
+        }
+    }
+
+    [Fact]
     [Trait("Requirement", "21")]
     [Trait("Requirement", "22")]
     [Trait("Requirement", "23")]
