@@ -88,7 +88,9 @@ public abstract class EveryFormTests(SiteFixture fixture) : SiteTest(fixture)
     private async Task<IReadOnlyList<string>> RowsAsync()
     {
         await using var connection = await Site.OpenDatabaseAsync();
-        return await DatabaseContent.RowsAsync(connection);
+
+        // Which articles were read while the forms were looked for is written by a task, at its own time.
+        return [.. (await DatabaseContent.RowsAsync(connection)).Where(row => !row.Contains("ArticleVisit", StringComparison.Ordinal))];
     }
 
     private async Task ShouldHoldAsync(IReadOnlyList<string> before)
