@@ -7,6 +7,7 @@ namespace OrchardPortal.HostTests.Journeys;
 public abstract class TicketListTests(SiteFixture fixture) : SiteTest(fixture)
 {
     [DatabaseFact]
+    [Trait("Requirement", "10")]
     public async Task A_customer_logs_in_on_the_way_to_the_list_and_comes_to_what_they_asked_for()
     {
         using var visitor = Visitor();
@@ -16,6 +17,17 @@ public abstract class TicketListTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Equal("/tickets?status=open&sort=subject", list.Path);
         Assert.Equal(["ID", "Subject", "Created", "Last activity", "Status"], list.Texts("thead th"));
         Assert.Contains("E4 on the display every morning", list.Text);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "17")]
+    public async Task Staff_who_are_logged_in_open_the_list_without_another_login()
+    {
+        using var agent = await LoginAsync(Cast.Agent);
+        var list = await agent.OpenAsync("/tickets");
+        Assert.Equal("/tickets", list.Path);
+        Assert.Equal(HttpStatusCode.OK, list.Status);
+        Assert.DoesNotContain("Log in", list.Text);
     }
 
     [DatabaseFact]
