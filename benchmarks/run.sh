@@ -46,14 +46,24 @@ log_in() {
     [ "$(curl -s -o /dev/null -w '%{http_code}' -H "Cookie: $cookie" "$site$address")" = 200 ] || { echo "The login failed."; exit 1; }
 }
 
-# Requests per second of an address, at so many connections; anything but 200 ends the run.
-rate() {
+# Requests per second of an address, at so many connections, for so many seconds; anything but 200 ends the run.
+load() {
     local out threads=$(($2 < 2 ? 1 : 2))
-    # Until the runtime has compiled what is hot.
-    wrk -t"$threads" -c"$2" -d10s -H "Cookie: $cookie" "$1" > /dev/null
-    out=$(wrk -t"$threads" -c"$2" -d"${seconds}s" -H "Cookie: $cookie" "$1")
+    out=$(wrk -t"$threads" -c"$2" -d"$3s" -H "Cookie: $cookie" "$1")
     if grep -q 'Non-2xx' <<< "$out"; then echo "$1: $out" >&2; exit 1; fi
     awk '/Requests\/sec/ { print $2 }' <<< "$out"
+}
+
+# The same once the runtime has compiled what is hot: when two rounds in a row were hardly faster than the best before them.
+rate() {
+    local best=1 still=0 round
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12; do
+        round=$(load "$1" "$2" 4)
+        if awk "BEGIN { exit !($round < $best * 1.03) }"; then still=$((still + 1)); else still=0; fi
+        best=$(awk "BEGIN { print ($round > $best ? $round : $best) }")
+        if [ "$still" -ge 2 ]; then break; fi
+    done
+    load "$1" "$2" "$seconds"
 }
 
 bytes() { curl -s -H "Cookie: $cookie" "$1" | wc -c; }
