@@ -5,13 +5,12 @@ using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Users;
 using OrchardPortal.PrivateContent;
-using OrchardPortal.PrivateContent.Pages;
 using OrchardPortal.PrivateContent.Models;
+using OrchardPortal.PrivateContent.Pages;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.SingleSignOn.Accounts;
 using OrchardPortal.SingleSignOn.Drivers;
@@ -23,7 +22,7 @@ using OrchardPortal.SingleSignOn.ViewModels;
 namespace OrchardPortal.SingleSignOn;
 
 /// <summary>What all kinds of providers share; the kinds have startups of their own.</summary>
-public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBase
+public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
@@ -37,15 +36,6 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.AddSingleton<LoginFlows>();
         services.AddScoped<SiteAddress>();
         services.AddScoped<ILoginWay, SsoLoginWay>();
-
-        services.Configure<SingleSignOnOptions>(shellConfiguration.GetSection("OrchardPortal_SingleSignOn"));
-        services.AddSingleton<GuardedConnection>();
-        services.AddSingleton<ProviderHttp>();
-        services.AddHttpClient(ProviderHttp.ClientName, client =>
-        {
-            client.Timeout = ProviderHttp.Timeout;
-            client.MaxResponseContentBufferSize = ProviderHttp.MaxAnswer;
-        }).ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<GuardedConnection>().CreateHandler());
 
         services.AddScoped<IExternalLogin, ExternalLogin>();
         services.AddScoped<AccountPlanner>();

@@ -34,6 +34,10 @@ public abstract class OwnerJourney(Screen screen)
 
             await AddCustomerAsync(owner);
             await LogInAsync(customer, "carla@customer.example");
+            await Expect(customer.Page.GetByText("To answer you, and for nothing else.")).ToBeVisibleAsync();
+            await customer.InspectAsync();
+            await customer.Page.Locator("#Consent").CheckAsync();
+            await customer.Button("Continue").ClickAsync();
             await Expect(customer.Heading("Own service desk")).ToBeVisibleAsync();
             await customer.InspectAsync();
             await customer.Link("File a support ticket").First.ClickAsync();
@@ -89,9 +93,14 @@ public abstract class OwnerJourney(Screen screen)
         await owner.Link("Choose how customers log in.").ClickAsync();
         await owner.InspectAsync();
         await owner.Field("Customers log in with a password").CheckAsync();
+        await owner.Button("Save").ClickAsync();
+        await Expect(owner.Page.GetByText("updated successfully").Or(owner.Page.GetByText("are saved")).First).ToBeVisibleAsync();
+        await owner.GoAsync(Settings);
+        await owner.Link("Write how customers' data is used.").ClickAsync();
+        await owner.InspectAsync();
         await owner.Field("How customers' data is used").FillAsync("To answer you, and for nothing else.");
         await owner.Button("Save").ClickAsync();
-        await Expect(owner.Page.GetByText("updated successfully")).ToBeVisibleAsync();
+        await Expect(owner.Page.GetByText("updated successfully").Or(owner.Page.GetByText("are saved")).First).ToBeVisibleAsync();
     }
 
     /// <summary>An inbox, the tickets' rules, the menu and a template; every tab is inspected.</summary>

@@ -16,7 +16,7 @@ public sealed partial class Letter
 
     public string Recipient => Header("X-Receiver");
 
-    public string Subject => Header("Subject");
+    public string Subject => EncodedWord().Replace(Header("Subject"), word => Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups[1].Value)));
 
     /// <summary>The plain text of the mail.</summary>
     public string Text
@@ -64,7 +64,9 @@ public sealed partial class Letter
 
     private static Letter Read(string file) => new(File.ReadAllText(file).ReplaceLineEndings("\n"));
 
-    private string Header(string name) => _source.Split('\n').First(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
+    // Folded lines are one (RFC 5322, section 2.2.3), and what stands between two encoded words is not there (RFC 2047, section 6.2).
+    private string Header(string name) => BetweenWords().Replace(_source[.._source.IndexOf("\n\n", StringComparison.Ordinal)], "?==?").Replace("\n ", " ", StringComparison.Ordinal)
+        .Split('\n').First(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
 
     private static string Unquote(string text)
     {
@@ -85,6 +87,12 @@ public sealed partial class Letter
 
         return Encoding.UTF8.GetString([.. bytes]);
     }
+
+    [GeneratedRegex(@"=\?utf-8\?B\?([^?]*)\?=", RegexOptions.IgnoreCase)]
+    private static partial Regex EncodedWord();
+
+    [GeneratedRegex(@"\?=\s+=\?")]
+    private static partial Regex BetweenWords();
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();

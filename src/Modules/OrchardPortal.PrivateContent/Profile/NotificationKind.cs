@@ -9,6 +9,6 @@ public enum NotificationKind
     /// <summary>A ticket of theirs has another status, or was closed.</summary>
     Status,
 
-    /// <summary>A colleague wrote in a ticket, or let them in.</summary>
+    /// <summary>A colleague wrote in a ticket of theirs.</summary>
     Colleague,
 }

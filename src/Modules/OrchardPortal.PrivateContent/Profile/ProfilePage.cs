@@ -117,7 +117,7 @@ internal sealed class ProfilePage(
             {
                 NotificationKind.Answer => S["We answer one of my tickets"],
                 NotificationKind.Status => S["The status of one of my tickets changes"],
-                _ => S["A colleague writes in a ticket, or lets me into one"],
+                _ => S["A colleague writes in one of my tickets"],
             },
             notifications.Wants(user, kind))),
     ];
