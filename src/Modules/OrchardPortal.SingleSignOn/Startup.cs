@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using OrchardCore.BackgroundTasks;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -14,7 +11,6 @@ using OrchardPortal.PrivateContent.Pages;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.SingleSignOn.Accounts;
 using OrchardPortal.SingleSignOn.Drivers;
-using OrchardPortal.SingleSignOn.Indexes;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 using OrchardPortal.SingleSignOn.ViewModels;
@@ -26,10 +22,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddDataMigration<Migrations>();
-        services.AddIndexProvider<UsedTokenIndexProvider>();
         services.AddScoped<IUsedTokens, UsedTokens>();
-        services.AddSingleton<IBackgroundTask, OldUsedTokensTask>();
 
         services.AddScoped<IIdentityProviders, IdentityProviderStore>();
         services.AddSingleton<ProviderSecrets>();

@@ -153,20 +153,20 @@ internal sealed class ContactFilterEditor(ContactFilterVocabulary vocabulary, IS
             var operators = ContactFilterVocabulary.OperatorsOf(rule.Property);
             view.Rules.Add(new ContactFilterRuleViewModel
             {
-                Path = ContactFilterForm.Join(path, $"r{i}"),
+                Path = FilterPath.Join(path, $"r{i}"),
                 Ordinal = i + 1,
                 Draft = rule,
                 Properties = properties,
                 Operator = rule.Operator is { } chosen && operators.Contains(chosen) ? chosen : operators[0],
                 Operators = [.. operators.Select(comparison => new KeyValuePair<string, string>(comparison.ToString(), vocabulary.LabelOf(comparison)))],
                 Choices = await vocabulary.ChoicesAsync(rule.Property),
-                HasFocus = ContactFilterForm.Join(path, $"r{i}") == focus,
+                HasFocus = FilterPath.Join(path, $"r{i}") == focus,
             });
         }
 
         for (var i = 0; i < group.Groups.Count; i++)
         {
-            view.Groups.Add(await ViewAsync(group.Groups[i], ContactFilterForm.Join(path, $"g{i}"), depth + 1, focus, properties));
+            view.Groups.Add(await ViewAsync(group.Groups[i], FilterPath.Join(path, $"g{i}"), depth + 1, focus, properties));
         }
 
         return view;

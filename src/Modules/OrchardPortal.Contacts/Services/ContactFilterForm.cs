@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using OrchardPortal.Contacts.Models;
 
@@ -45,24 +44,22 @@ internal static class ContactFilterForm
             {
                 group.Rules.Add(NewRule());
 
-                return Join(path, $"r{group.Rules.Count - 1}");
+                return FilterPath.Join(path, $"r{group.Rules.Count - 1}");
             }
 
             group.Groups.Add(new ContactFilterDraft { MatchAny = !group.MatchAny, Rules = { NewRule() } });
 
-            return Join(path, $"g{group.Groups.Count - 1}.r0");
+            return FilterPath.Join(path, $"g{group.Groups.Count - 1}.r0");
         }
 
         return word == Remove && path.Length > 0 ? RemoveAt(filter, path) : path;
     }
 
-    public static string Join(string path, string segment) => path.Length == 0 ? segment : $"{path}.{segment}";
-
     private static string RemoveAt(ContactFilterDraft filter, string path)
     {
-        var parent = path.Contains('.', StringComparison.Ordinal) ? path[..path.LastIndexOf('.')] : "";
+        var parent = FilterPath.Parent(path);
         var last = path.Split('.')[^1];
-        var index = Index(last);
+        var index = FilterPath.Index(last);
         if (GroupAt(filter, parent) is { } group && index >= 0)
         {
             if (last[0] == 'r' && index < group.Rules.Count)
@@ -81,7 +78,7 @@ internal static class ContactFilterForm
     private static ContactFilterDraft Group(string name, List<string[]> nodes, int depth, ref int left, IFormCollection form)
     {
         var group = new ContactFilterDraft { MatchAny = form[name + ".Join"] == "any" };
-        foreach (var segment in Segments('r', nodes, depth))
+        foreach (var segment in FilterPath.Segments('r', nodes, depth))
         {
             if (left-- > 0)
             {
@@ -89,7 +86,7 @@ internal static class ContactFilterForm
             }
         }
 
-        foreach (var segment in Segments('g', nodes, depth))
+        foreach (var segment in FilterPath.Segments('g', nodes, depth))
         {
             if (left-- > 0)
             {
@@ -118,28 +115,7 @@ internal static class ContactFilterForm
 
     private static string Clean(string value) => string.Concat(value.Take(MaxTyped).Where(c => !char.IsControl(c))).Trim();
 
-    private static IEnumerable<string> Segments(char kind, List<string[]> nodes, int depth) => nodes
-        .Where(path => path.Length > depth + 1 && path[depth].Length > 1 && path[depth][0] == kind && Index(path[depth]) >= 0)
-        .Select(path => path[depth]).Distinct().OrderBy(Index);
-
-    private static int Index(string segment) =>
-        segment.Length is > 1 and <= 4 && int.TryParse(segment.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
-
     private static ContactFilterRuleDraft NewRule() => new() { Property = ContactProperties.Domain };
 
-    private static ContactFilterDraft? GroupAt(ContactFilterDraft filter, string path)
-    {
-        var group = filter;
-        foreach (var segment in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment[0] != 'g' || Index(segment) is not (>= 0 and var inner) || inner >= group.Groups.Count)
-            {
-                return null;
-            }
-
-            group = group.Groups[inner];
-        }
-
-        return group;
-    }
+    private static ContactFilterDraft? GroupAt(ContactFilterDraft filter, string path) => FilterPath.GroupAt(filter, path, group => group.Groups);
 }

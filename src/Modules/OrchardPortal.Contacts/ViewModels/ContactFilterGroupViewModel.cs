@@ -20,5 +20,5 @@ public sealed class ContactFilterGroupViewModel
     public List<ContactFilterGroupViewModel> Groups { get; } = [];
 
     /// <summary>Before the names of the group's fields.</summary>
-    public string Name => ContactFilterForm.Join(ContactFilterForm.Prefix, Path).TrimEnd('.');
+    public string Name => FilterPath.Join(ContactFilterForm.Prefix, Path).TrimEnd('.');
 }

@@ -25,7 +25,7 @@ public sealed class ContactFilterRuleViewModel
     public required bool HasFocus { get; init; }
 
     /// <summary>Before the names of the rule's fields.</summary>
-    public string Name => ContactFilterForm.Join(ContactFilterForm.Prefix, Path);
+    public string Name => FilterPath.Join(ContactFilterForm.Prefix, Path);
 
     public bool TakesNoValue => Operator is ContactFilterOperator.IsEmpty or ContactFilterOperator.IsNotEmpty;
 

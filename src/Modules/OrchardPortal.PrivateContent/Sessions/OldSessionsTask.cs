@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 using YesSql;
 
 namespace OrchardPortal.PrivateContent.Sessions;
@@ -9,22 +10,10 @@ namespace OrchardPortal.PrivateContent.Sessions;
 [BackgroundTask(Title = "Old sessions", Schedule = "17 3 * * *", Description = "Forgets sessions that ended more than a month ago.")]
 internal sealed class OldSessionsTask : IBackgroundTask
 {
-    private const int BatchSize = 500;
-
     public async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
     {
         var session = serviceProvider.GetRequiredService<ISession>();
         var before = serviceProvider.GetRequiredService<IClock>().UtcNow.AddDays(-30);
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            var old = (await session.Query<MemberSession, MemberSessionIndex>(row => row.UntilUtc < before).Take(BatchSize).ListAsync(cancellationToken)).ToList();
-            if (old.Count == 0)
-            {
-                return;
-            }
-
-            old.ForEach(ended => session.Delete(ended));
-            await session.SaveChangesAsync(cancellationToken);
-        }
+        await session.DeleteWhereAsync<MemberSession, MemberSessionIndex>(row => row.UntilUtc < before, cancellationToken);
     }
 }

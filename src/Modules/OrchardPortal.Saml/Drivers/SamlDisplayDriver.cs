@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
@@ -9,6 +8,7 @@ using OrchardPortal.Saml.Models;
 using OrchardPortal.Saml.Protocol;
 using OrchardPortal.Saml.Services;
 using OrchardPortal.Saml.ViewModels;
+using OrchardPortal.SingleSignOn.Drivers;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 
@@ -24,47 +24,35 @@ internal sealed class SamlDisplayDriver(
     ProviderSecrets secrets,
     IHttpContextAccessor httpContextAccessor,
     IClock clock,
-    IStringLocalizer<SamlDisplayDriver> localizer) : DisplayDriver<IdentityProvider>
+    IStringLocalizer<SamlDisplayDriver> localizer) : ProviderKindDisplayDriver<SamlFieldsViewModel>(SamlKind.KindName, "SamlFields_Edit")
 {
     private readonly IStringLocalizer S = localizer;
 
-    public override IDisplayResult? Edit(IdentityProvider provider, BuildEditorContext context) => provider.Kind != SamlKind.KindName
-        ? null
-        : Initialize<SamlFieldsViewModel>("SamlFields_Edit", model => Fill(model, provider.GetOrCreate<SamlSettings>())).Location("Content:5");
+    protected override void Fill(SamlFieldsViewModel model, IdentityProvider provider) => Fill(model, provider.GetOrCreate<SamlSettings>());
 
-    public override async Task<IDisplayResult?> UpdateAsync(IdentityProvider provider, UpdateEditorContext context)
+    protected override async Task ApplyAsync(SamlFieldsViewModel model, IdentityProvider provider, ModelStateDictionary modelState)
     {
-        if (provider.Kind != SamlKind.KindName)
-        {
-            return null;
-        }
-
-        var model = new SamlFieldsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-
         var settings = provider.GetOrCreate<SamlSettings>();
         Take(settings, model);
 
         if (await ImportAsync(settings, model) is { } error)
         {
-            context.Updater.ModelState.AddModelError(Prefix, error.Field, error.Message);
+            modelState.AddModelError(Prefix, error.Field, error.Message);
         }
         else
         {
             foreach (var (field, message) in rules.Check(settings))
             {
-                context.Updater.ModelState.AddModelError(Prefix, field, message);
+                modelState.AddModelError(Prefix, field, message);
             }
         }
 
-        if (context.Updater.ModelState.IsValid && (settings.KeyPair.Length == 0 || model.MakesKeyPair))
+        if (modelState.IsValid && (settings.KeyPair.Length == 0 || model.MakesKeyPair))
         {
             settings.KeyPair = secrets.Protect(KeyPairs.Create(provider.Label, clock.UtcNow));
         }
 
         provider.Put(settings);
-
-        return Edit(provider, context);
     }
 
     private static void Take(SamlSettings settings, SamlFieldsViewModel model)

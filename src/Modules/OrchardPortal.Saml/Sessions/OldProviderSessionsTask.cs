@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 using YesSql;
 
 namespace OrchardPortal.Saml.Sessions;
@@ -9,8 +10,6 @@ namespace OrchardPortal.Saml.Sessions;
 [BackgroundTask(Title = "Sessions of SAML providers", Schedule = "23 3 * * *", Description = "Forgets sessions of SAML providers that began more than three months ago.")]
 internal sealed class OldProviderSessionsTask : IBackgroundTask
 {
-    private const int BatchSize = 500;
-
     // No session lasts so long.
     private static readonly TimeSpan _memory = TimeSpan.FromDays(90);
 
@@ -18,18 +17,6 @@ internal sealed class OldProviderSessionsTask : IBackgroundTask
     {
         var session = serviceProvider.GetRequiredService<ISession>();
         var before = serviceProvider.GetRequiredService<IClock>().UtcNow - _memory;
-
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            var old = (await session.Query<ProviderSession, ProviderSessionIndex>(index => index.StartedUtc < before).Take(BatchSize).ListAsync(cancellationToken)).ToList();
-
-            if (old.Count == 0)
-            {
-                return;
-            }
-
-            old.ForEach(known => session.Delete(known));
-            await session.SaveChangesAsync(cancellationToken);
-        }
+        await session.DeleteWhereAsync<ProviderSession, ProviderSessionIndex>(index => index.StartedUtc < before, cancellationToken);
     }
 }

@@ -1,43 +1,35 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardPortal.SingleSignOn.Drivers;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 
 namespace OrchardPortal.SingleSignOn.Jwt;
 
-internal sealed class JwtDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<JwtDisplayDriver> localizer) : DisplayDriver<IdentityProvider>
+internal sealed class JwtDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<JwtDisplayDriver> localizer)
+    : ProviderKindDisplayDriver<JwtFieldsViewModel>(JwtKind.KindName, "JwtFields_Edit")
 {
     private const int MaxLength = 500;
     private const int MaxKeyLength = 8000;
 
     private readonly IStringLocalizer S = localizer;
 
-    public override IDisplayResult? Edit(IdentityProvider provider, BuildEditorContext context) => provider.Kind != JwtKind.KindName
-        ? null
-        : Initialize<JwtFieldsViewModel>("JwtFields_Edit", model =>
-        {
-            var settings = provider.GetOrCreate<JwtSettings>();
-            model.Algorithm = settings.Algorithm;
-            model.Issuer = settings.Issuer;
-            model.TokenAudience = settings.Audience;
-            model.PublicKey = settings.PublicKey;
-            model.LoginUrl = settings.LoginUrl;
-            model.LogOutUrl = settings.LogOutUrl;
-            model.HasSecret = settings.Secret.Length > 0;
-        }).Location("Content:5");
-
-    public override async Task<IDisplayResult?> UpdateAsync(IdentityProvider provider, UpdateEditorContext context)
+    protected override void Fill(JwtFieldsViewModel model, IdentityProvider provider)
     {
-        if (provider.Kind != JwtKind.KindName)
-        {
-            return null;
-        }
+        var settings = provider.GetOrCreate<JwtSettings>();
+        model.Algorithm = settings.Algorithm;
+        model.Issuer = settings.Issuer;
+        model.TokenAudience = settings.Audience;
+        model.PublicKey = settings.PublicKey;
+        model.LoginUrl = settings.LoginUrl;
+        model.LogOutUrl = settings.LogOutUrl;
+        model.HasSecret = settings.Secret.Length > 0;
+    }
 
-        var model = new JwtFieldsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
+    protected override Task ApplyAsync(JwtFieldsViewModel model, IdentityProvider provider, ModelStateDictionary modelState)
+    {
         provider.Alter<JwtSettings>(settings =>
         {
             settings.Algorithm = JwtAlgorithms.All.Contains(model.Algorithm) ? model.Algorithm! : settings.Algorithm;
@@ -50,10 +42,10 @@ internal sealed class JwtDisplayDriver(ProviderSecrets secrets, ProviderHttp htt
         });
         foreach (var (field, error) in Check(model, provider.GetOrCreate<JwtSettings>()))
         {
-            context.Updater.ModelState.AddModelError(Prefix, field, error);
+            modelState.AddModelError(Prefix, field, error);
         }
 
-        return Edit(provider, context);
+        return Task.CompletedTask;
     }
 
     private IEnumerable<(string Field, string Error)> Check(JwtFieldsViewModel model, JwtSettings settings)

@@ -1,42 +1,34 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardPortal.SingleSignOn.Drivers;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 
 namespace OrchardPortal.SingleSignOn.OpenIdConnect;
 
-internal sealed class OpenIdConnectDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<OpenIdConnectDisplayDriver> localizer) : DisplayDriver<IdentityProvider>
+internal sealed class OpenIdConnectDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<OpenIdConnectDisplayDriver> localizer)
+    : ProviderKindDisplayDriver<OpenIdConnectFieldsViewModel>(OpenIdConnectKind.KindName, "OpenIdConnectFields_Edit")
 {
     private const int MaxLength = 500;
 
     private readonly IStringLocalizer S = localizer;
 
-    public override IDisplayResult? Edit(IdentityProvider provider, BuildEditorContext context) => provider.Kind != OpenIdConnectKind.KindName
-        ? null
-        : Initialize<OpenIdConnectFieldsViewModel>("OpenIdConnectFields_Edit", model =>
-        {
-            var settings = provider.GetOrCreate<OpenIdConnectSettings>();
-            model.Authority = settings.Authority;
-            model.ClientId = settings.ClientId;
-            model.Scopes = settings.Scopes;
-            model.AsksUserInfo = settings.AsksUserInfo;
-            model.LogsOut = settings.LogsOut;
-            model.HasSecret = settings.ClientSecret.Length > 0;
-            model.Preset = provider.Preset;
-        }).Location("Content:5");
-
-    public override async Task<IDisplayResult?> UpdateAsync(IdentityProvider provider, UpdateEditorContext context)
+    protected override void Fill(OpenIdConnectFieldsViewModel model, IdentityProvider provider)
     {
-        if (provider.Kind != OpenIdConnectKind.KindName)
-        {
-            return null;
-        }
+        var settings = provider.GetOrCreate<OpenIdConnectSettings>();
+        model.Authority = settings.Authority;
+        model.ClientId = settings.ClientId;
+        model.Scopes = settings.Scopes;
+        model.AsksUserInfo = settings.AsksUserInfo;
+        model.LogsOut = settings.LogsOut;
+        model.HasSecret = settings.ClientSecret.Length > 0;
+        model.Preset = provider.Preset;
+    }
 
-        var model = new OpenIdConnectFieldsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
+    protected override Task ApplyAsync(OpenIdConnectFieldsViewModel model, IdentityProvider provider, ModelStateDictionary modelState)
+    {
         provider.Alter<OpenIdConnectSettings>(settings =>
         {
             settings.Authority = model.Authority?.Trim() ?? "";
@@ -47,7 +39,7 @@ internal sealed class OpenIdConnectDisplayDriver(ProviderSecrets secrets, Provid
             settings.LogsOut = model.LogsOut;
         });
 
-        void Error(string field, string message) => context.Updater.ModelState.AddModelError(Prefix, field, message);
+        void Error(string field, string message) => modelState.AddModelError(Prefix, field, message);
         var authority = model.Authority?.Trim() ?? "";
         if (authority.Contains('{') || !http.IsAllowed(authority) || authority.Length > MaxLength || new Uri(authority).Query.Length > 0)
         {
@@ -64,6 +56,6 @@ internal sealed class OpenIdConnectDisplayDriver(ProviderSecrets secrets, Provid
             Error(model.Scopes?.Length > MaxLength ? nameof(model.Scopes) : nameof(model.ClientSecret), S["At most {0} characters.", MaxLength]);
         }
 
-        return Edit(provider, context);
+        return Task.CompletedTask;
     }
 }

@@ -1,43 +1,35 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardPortal.SingleSignOn.Drivers;
 using OrchardPortal.SingleSignOn.Models;
 using OrchardPortal.SingleSignOn.Services;
 
 namespace OrchardPortal.SingleSignOn.Social;
 
-internal sealed class SocialDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<SocialDisplayDriver> localizer) : DisplayDriver<IdentityProvider>
+internal sealed class SocialDisplayDriver(ProviderSecrets secrets, ProviderHttp http, IStringLocalizer<SocialDisplayDriver> localizer)
+    : ProviderKindDisplayDriver<SocialFieldsViewModel>(SocialKind.KindName, "SocialFields_Edit")
 {
     private const int MaxLength = 500;
 
     private readonly IStringLocalizer S = localizer;
 
-    public override IDisplayResult? Edit(IdentityProvider provider, BuildEditorContext context) => provider.Kind != SocialKind.KindName
-        ? null
-        : Initialize<SocialFieldsViewModel>("SocialFields_Edit", model =>
-        {
-            var settings = provider.GetOrCreate<SocialSettings>();
-            model.ClientId = settings.ClientId;
-            model.Scopes = settings.Scopes;
-            model.AuthorizationEndpoint = settings.AuthorizationEndpoint;
-            model.TokenEndpoint = settings.TokenEndpoint;
-            model.UserEndpoint = settings.UserEndpoint;
-            model.SubjectClaim = settings.SubjectClaim;
-            model.SecretInHeader = settings.SecretInHeader;
-            model.HasSecret = settings.ClientSecret.Length > 0;
-        }).Location("Content:5");
-
-    public override async Task<IDisplayResult?> UpdateAsync(IdentityProvider provider, UpdateEditorContext context)
+    protected override void Fill(SocialFieldsViewModel model, IdentityProvider provider)
     {
-        if (provider.Kind != SocialKind.KindName)
-        {
-            return null;
-        }
+        var settings = provider.GetOrCreate<SocialSettings>();
+        model.ClientId = settings.ClientId;
+        model.Scopes = settings.Scopes;
+        model.AuthorizationEndpoint = settings.AuthorizationEndpoint;
+        model.TokenEndpoint = settings.TokenEndpoint;
+        model.UserEndpoint = settings.UserEndpoint;
+        model.SubjectClaim = settings.SubjectClaim;
+        model.SecretInHeader = settings.SecretInHeader;
+        model.HasSecret = settings.ClientSecret.Length > 0;
+    }
 
-        var model = new SocialFieldsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
+    protected override Task ApplyAsync(SocialFieldsViewModel model, IdentityProvider provider, ModelStateDictionary modelState)
+    {
         provider.Alter<SocialSettings>(settings =>
         {
             settings.ClientId = model.ClientId?.Trim() ?? "";
@@ -51,10 +43,10 @@ internal sealed class SocialDisplayDriver(ProviderSecrets secrets, ProviderHttp 
         });
         foreach (var (field, error) in Check(model))
         {
-            context.Updater.ModelState.AddModelError(Prefix, field, error);
+            modelState.AddModelError(Prefix, field, error);
         }
 
-        return Edit(provider, context);
+        return Task.CompletedTask;
     }
 
     private IEnumerable<(string Field, string Error)> Check(SocialFieldsViewModel model)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.ViewModels;
 
@@ -83,13 +84,13 @@ internal sealed class TicketFilterEditor(
         var rules = new List<IShape>();
         for (var i = 0; i < group.Rules.Count; i++)
         {
-            rules.Add(await views.BuildAsync(group.Rules[i], TicketFilterForm.Join(path, $"r{i}"), i + 1));
+            rules.Add(await views.BuildAsync(group.Rules[i], FilterPath.Join(path, $"r{i}"), i + 1));
         }
 
         var groups = new List<IShape>();
         for (var i = 0; i < group.Groups.Count; i++)
         {
-            groups.Add(await GroupAsync(group.Groups[i], prefix, TicketFilterForm.Join(path, $"g{i}"), depth + 1, focus, views));
+            groups.Add(await GroupAsync(group.Groups[i], prefix, FilterPath.Join(path, $"g{i}"), depth + 1, focus, views));
         }
 
         return await shapes.CreateAsync<TicketFilterGroupViewModel>("TicketFilterGroup", model =>

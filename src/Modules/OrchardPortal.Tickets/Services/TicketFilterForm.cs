@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 
 namespace OrchardPortal.Tickets.Services;
@@ -43,35 +43,31 @@ internal static class TicketFilterForm
         {
             case Add when GroupAt(filter, path) is { } group:
                 group.Rules.Add(NewRule());
-                return Join(path, $"r{group.Rules.Count - 1}");
+                return FilterPath.Join(path, $"r{group.Rules.Count - 1}");
             case AddGroup when GroupAt(filter, path) is { } group:
                 group.Groups.Add(new TicketFilterDraft { MatchAny = !group.MatchAny, Rules = { NewRule() } });
-                return Join(path, $"g{group.Groups.Count - 1}.r0");
-            case Remove when path.Length > 0 && GroupAt(filter, Parent(path)) is { } group:
+                return FilterPath.Join(path, $"g{group.Groups.Count - 1}.r0");
+            case Remove when path.Length > 0 && GroupAt(filter, FilterPath.Parent(path)) is { } group:
                 var last = path.Split('.')[^1];
-                if (last[0] == 'r' && Index(last) is var rule && rule >= 0 && rule < group.Rules.Count)
+                if (last[0] == 'r' && FilterPath.Index(last) is var rule && rule >= 0 && rule < group.Rules.Count)
                 {
                     group.Rules.RemoveAt(rule);
                 }
-                else if (last[0] == 'g' && Index(last) is var inner && inner >= 0 && inner < group.Groups.Count)
+                else if (last[0] == 'g' && FilterPath.Index(last) is var inner && inner >= 0 && inner < group.Groups.Count)
                 {
                     group.Groups.RemoveAt(inner);
                 }
 
-                return Parent(path);
+                return FilterPath.Parent(path);
             default:
                 return path;
         }
     }
 
-    public static string Join(string path, string segment) => path.Length == 0 ? segment : $"{path}.{segment}";
-
-    private static string Parent(string path) => path.Contains('.', StringComparison.Ordinal) ? path[..path.LastIndexOf('.')] : "";
-
     private static TicketFilterDraft Group(string name, List<string[]> nodes, int depth, ref int read, IFormCollection form)
     {
         var group = new TicketFilterDraft { MatchAny = form[name + ".Join"] == "any" };
-        foreach (var segment in Segments('r', nodes, depth))
+        foreach (var segment in FilterPath.Segments('r', nodes, depth))
         {
             if (++read <= MaxRead)
             {
@@ -79,7 +75,7 @@ internal static class TicketFilterForm
             }
         }
 
-        foreach (var segment in Segments('g', nodes, depth))
+        foreach (var segment in FilterPath.Segments('g', nodes, depth))
         {
             if (++read <= MaxRead)
             {
@@ -105,28 +101,7 @@ internal static class TicketFilterForm
         return rule;
     }
 
-    private static IEnumerable<string> Segments(char kind, List<string[]> nodes, int depth) => nodes
-        .Where(path => path.Length > depth + 1 && path[depth].Length > 1 && path[depth][0] == kind && Index(path[depth]) >= 0)
-        .Select(path => path[depth]).Distinct().OrderBy(Index);
-
-    private static int Index(string segment) =>
-        segment.Length is > 1 and <= 4 && int.TryParse(segment.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
-
     private static TicketFilterRuleDraft NewRule() => new() { Property = TicketPropertyNames.Pipeline };
 
-    private static TicketFilterDraft? GroupAt(TicketFilterDraft filter, string path)
-    {
-        var group = filter;
-        foreach (var segment in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment[0] != 'g' || Index(segment) is not (>= 0 and var inner) || inner >= group.Groups.Count)
-            {
-                return null;
-            }
-
-            group = group.Groups[inner];
-        }
-
-        return group;
-    }
+    private static TicketFilterDraft? GroupAt(TicketFilterDraft filter, string path) => FilterPath.GroupAt(filter, path, group => group.Groups);
 }

@@ -34,5 +34,11 @@ public sealed record TicketListQuery
     /// <summary>Counts no further than this, for lists of which nobody needs to know how long they are; null counts all.</summary>
     public int? CountUpTo { get; init; }
 
+    /// <summary>
+    /// Tells how many there are, one more than <see cref="CountUpTo"/> where there are more, for a list that remembers it; null asks the
+    /// database. Asked only where the rows of the page do not tell.
+    /// </summary>
+    public Func<Task<int>>? Count { get; init; }
+
     public int PageSize { get; init; } = DefaultPageSize;
 }

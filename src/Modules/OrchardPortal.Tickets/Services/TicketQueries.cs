@@ -52,6 +52,12 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
             return rows.Length > 0 || page == 1 ? new TicketPage(rows, before + rows.Length, page, pageSize) : null;
         }
 
+        if (query.Count is not null)
+        {
+            var count = await query.Count();
+            return new TicketPage(rows[..pageSize], Math.Max(Math.Min(count, most), before + pageSize + 1), page, pageSize, TotalIsLeast: count > most);
+        }
+
         return await Order(Filter(query), query.Sort).Skip(most).FirstOrDefaultAsync() is null
             ? null
             : new TicketPage(rows[..pageSize], Math.Max(most, before + pageSize), page, pageSize, TotalIsLeast: true);
