@@ -63,8 +63,9 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
 
         await UpdateFrom1Async();
         await UpdateFrom2Async();
+        await UpdateFrom3Async();
 
-        return 3;
+        return 4;
     }
 
     /// <summary>Who read which article.</summary>
@@ -92,5 +93,14 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
         await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table.AddColumn<string>(nameof(CategoryIndex.Access), column => column.Unlimited()));
 
         return 3;
+    }
+
+    /// <summary>Categories within categories, tags, who looks after an article and when it is to be read again.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table.AddColumn<string>(nameof(ArticleIndex.Tags), column => column.Unlimited()));
+        await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table.AddColumn<string>(nameof(CategoryIndex.ParentId), column => column.WithLength(IdLength)));
+
+        return 4;
     }
 }

@@ -20,6 +20,9 @@ public class ArticleIndex : MapIndex
 
     public DateTime ModifiedUtc { get; set; }
 
+    /// <summary>Its tags, one to a line; null when it has none.</summary>
+    public string? Tags { get; set; }
+
     /// <summary>Who may see it besides staff, as <see cref="AccessRule.ToText"/> writes it; null for everybody.</summary>
     public string? Access { get; set; }
 }

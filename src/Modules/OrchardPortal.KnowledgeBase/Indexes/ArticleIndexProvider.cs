@@ -20,6 +20,7 @@ internal sealed class ArticleIndexProvider : IndexProvider<ContentItem>
                     CategoryId = part.CategoryId,
                     Position = part.Position,
                     ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
+                    Tags = part.Tags.Count > 0 ? string.Join('\n', part.Tags) : null,
                     Access = item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null,
                 }
                 : null!);

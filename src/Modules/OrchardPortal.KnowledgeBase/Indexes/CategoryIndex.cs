@@ -18,6 +18,9 @@ public class CategoryIndex : MapIndex
 
     public int Position { get; set; }
 
+    /// <summary>Empty at the top; null in rows that are older than nesting.</summary>
+    public string? ParentId { get; set; }
+
     /// <summary>Who may see it besides staff, as <see cref="AccessRule.ToText"/> writes it; null for everybody.</summary>
     public string? Access { get; set; }
 }

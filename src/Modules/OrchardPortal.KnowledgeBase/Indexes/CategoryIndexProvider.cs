@@ -19,6 +19,7 @@ internal sealed class CategoryIndexProvider : IndexProvider<ContentItem>
                     Description = part.Description,
                     Icon = part.Icon,
                     Position = part.Position,
+                    ParentId = part.ParentId,
                     Access = item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null,
                 }
                 : null!);

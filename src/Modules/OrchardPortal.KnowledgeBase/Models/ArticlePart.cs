@@ -25,4 +25,24 @@ public class ArticlePart : ContentPart
 
     /// <summary>Who made it, as readers see it (requirement 102).</summary>
     public string AuthorName { get; set; } = string.Empty;
+
+    /// <summary>What it is about, as written by editors.</summary>
+    public List<string> Tags
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    /// <summary>Content item ids of articles that an editor put beside it, in their order.</summary>
+    public List<string> RelatedIds
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    /// <summary>The day by which somebody should read it again; null when nobody needs to.</summary>
+    public DateOnly? ReviewOn { get; set; }
+
+    /// <summary>The user id of who looks after it; empty when nobody does.</summary>
+    public string OwnerId { get; set; } = string.Empty;
 }

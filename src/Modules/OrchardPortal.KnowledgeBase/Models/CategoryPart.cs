@@ -9,14 +9,20 @@ public class CategoryPart : ContentPart
 
     public const int DescriptionMaxLength = 300;
 
+    /// <summary>So many categories one within the other.</summary>
+    public const int MaxDepth = 3;
+
     /// <summary>Last segment of the category's address; made from the name when it is left empty.</summary>
     public string Slug { get; set; } = string.Empty;
 
     public string Description { get; set; } = string.Empty;
 
+    /// <summary>The content item id of the category it belongs to; empty at the top.</summary>
+    public string ParentId { get; set; } = string.Empty;
+
     /// <summary>One of <see cref="CategoryIcons.All"/>.</summary>
     public string Icon { get; set; } = CategoryIcons.Book;
 
-    /// <summary>Order on the start page, ascending.</summary>
+    /// <summary>Order among those with the same parent, ascending.</summary>
     public int Position { get; set; }
 }

@@ -5,4 +5,7 @@ public sealed record ArticleCard(string ContentItemId, string Title, string Slug
 {
     /// <summary>Who may see it, as index tables keep rules: its own and that of its category, of which all must hold. Empty for everybody.</summary>
     public IReadOnlyList<string> Access { get; init; } = [];
+
+    /// <summary>What it is about.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 }

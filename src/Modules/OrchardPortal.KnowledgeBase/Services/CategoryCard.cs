@@ -5,4 +5,10 @@ public sealed record CategoryCard(string ContentItemId, string Name, string Slug
 {
     /// <summary>Who may see it and its articles, as index tables keep rules; empty for everybody.</summary>
     public IReadOnlyList<string> Access { get; init; } = [];
+
+    /// <summary>The category it belongs to; empty at the top.</summary>
+    public string ParentId { get; init; } = string.Empty;
+
+    /// <summary>How many categories it is within: 0 at the top.</summary>
+    public int Depth { get; init; }
 }

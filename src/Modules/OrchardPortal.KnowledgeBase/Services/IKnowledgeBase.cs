@@ -21,6 +21,11 @@ public interface IKnowledgeBase
     /// <summary>The articles changed last.</summary>
     Task<IReadOnlyList<ArticleCard>> ListRecentAsync();
 
+    /// <summary>All articles, those changed last first: for site maps, feeds and exports.</summary>
+    /// <param name="skip">Articles to leave out.</param>
+    /// <param name="take">Articles to return.</param>
+    Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take);
+
     /// <summary>Articles by id, in the order of the ids; ids of articles that the visitor may not see are left out.</summary>
     Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds);
 

@@ -38,6 +38,18 @@ internal sealed class KnowledgeBaseReader(
             .Take(VisibleKnowledgeBase.RecentArticles + await PrivateCountAsync())
             .ListAsync())) ?? [];
 
+    public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take, IReadOnlyCollection<string> without)
+    {
+        var rows = session.QueryIndex<ArticleIndex>();
+        if (without.Count > 0)
+        {
+            var hidden = without.ToArray();
+            rows = rows.Where(index => index.ContentItemId.IsNotIn(hidden));
+        }
+
+        return await CardsAsync(await rows.OrderByDescending(index => index.ModifiedUtc).ThenBy(index => index.ContentItemId).Skip(skip).Take(take).ListAsync());
+    }
+
     public async Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds)
     {
         if (contentItemIds.Count == 0)
@@ -131,6 +143,7 @@ internal sealed class KnowledgeBaseReader(
                 return new ArticleCard(row.ContentItemId, row.Title, row.Slug, row.Summary, category?.Name ?? string.Empty, row.ModifiedUtc)
                 {
                     Access = Rules(row.Access, category),
+                    Tags = row.Tags?.Split('\n') ?? [],
                 };
             })
             .ToList();

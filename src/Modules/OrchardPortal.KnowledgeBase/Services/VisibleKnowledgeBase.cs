@@ -49,6 +49,8 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
     public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
         [.. (await OnlyVisibleAsync(await reader.ListRecentAsync(), article => article.Access)).Take(RecentArticles)];
 
+    public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take) => await reader.ListAllAsync(skip, take, await HiddenAsync());
+
     public async Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds) =>
         await OnlyVisibleAsync(await reader.ListAsync(contentItemIds), article => article.Access);
 
