@@ -49,16 +49,14 @@ internal sealed class DateTimeShapes(IClock clock, ILocalClock localClock, IStri
         var days = (int)distance.Duration().TotalDays;
         return days switch
         {
-            >= 365 => Count(days / 365, "{0} year", "{0} years"),
-            >= 60 => Count(days / 30, "{0} month", "{0} months"),
-            >= 14 => Count(days / 7, "{0} week", "{0} weeks"),
-            >= 1 => Count(days, "{0} day", "{0} days"),
-            _ when distance.Duration().TotalHours >= 1 => Count((int)distance.Duration().TotalHours, "{0} hour", "{0} hours"),
-            _ => Count((int)distance.Duration().TotalMinutes, "{0} minute", "{0} minutes"),
+            >= 365 => S.Plural(days / 365, "{0} year", "{0} years"),
+            >= 60 => S.Plural(days / 30, "{0} month", "{0} months"),
+            >= 14 => S.Plural(days / 7, "{0} week", "{0} weeks"),
+            >= 1 => S.Plural(days, "{0} day", "{0} days"),
+            _ when distance.Duration().TotalHours >= 1 => S.Plural((int)distance.Duration().TotalHours, "{0} hour", "{0} hours"),
+            _ => S.Plural((int)distance.Duration().TotalMinutes, "{0} minute", "{0} minutes"),
         };
     }
-
-    private string Count(int count, string one, string many) => S.Plural(count, one, many);
 
     private static TagBuilder Element(DateTime utc, string text, string? title)
     {
