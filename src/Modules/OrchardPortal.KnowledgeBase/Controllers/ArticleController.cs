@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
-using OrchardCore.ResourceManagement;
 using OrchardPortal.KnowledgeBase.Filters;
+using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
@@ -17,7 +17,6 @@ public sealed class ArticleController(
     PageModels models,
     IShapeFactory shapeFactory,
     IPageTitleBuilder pageTitle,
-    IResourceManager resources,
     IServiceProvider services) : Controller
 {
     private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
@@ -35,14 +34,10 @@ public sealed class ArticleController(
         await models.ReadyAsync();
         pageTitle.AddSegment(new HtmlContentString(page.Card.Title));
 
-        if (page.Card.Summary.Length > 0)
-        {
-            resources.RegisterMeta(new MetaEntry("description", content: page.Card.Summary));
-        }
-
-        return View("Shape", await shapeFactory.CreateAsync<ArticleViewModel>("Article", model =>
+        return View("Shape", await shapeFactory.CreateAsync<ArticleViewModel>("Article", async model =>
         {
             models.Fill(model, page);
+            await services.GetRequiredService<PageHead>().ArticleAsync(page, model);
             model.Metadata.Cache($"Article/{page.Reading}/{string.Join(',', page.Related.Select(related => related.ContentItemId))}/{models.Variant}").AddContext("user").WithExpiryAfter(_longestKept);
         }));
     }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.KnowledgeBase.Filters;
+using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
@@ -10,7 +12,12 @@ namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>A category with its articles.</summary>
 [KnowledgeBasePage]
-public sealed class CategoryController(IKnowledgeBase knowledgeBase, PageModels models, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
+public sealed class CategoryController(
+    IKnowledgeBase knowledgeBase,
+    PageModels models,
+    IShapeFactory shapeFactory,
+    IPageTitleBuilder pageTitle,
+    IServiceProvider services) : Controller
 {
     [HttpGet("/categories/{slug}")]
     public async Task<IActionResult> Index(string slug)
@@ -24,6 +31,10 @@ public sealed class CategoryController(IKnowledgeBase knowledgeBase, PageModels 
         await models.ReadyAsync();
         pageTitle.AddSegment(new HtmlContentString(page.Category.Name));
 
-        return View("Shape", await shapeFactory.CreateAsync<CategoryViewModel>("Category", model => models.Fill(model, page)));
+        return View("Shape", await shapeFactory.CreateAsync<CategoryViewModel>("Category", async model =>
+        {
+            models.Fill(model, page);
+            await services.GetRequiredService<PageHead>().CategoryAsync(page, model);
+        }));
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Settings;
 using OrchardPortal.KnowledgeBase.Filters;
+using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
@@ -9,7 +11,12 @@ namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>The help site's start page. The recipe makes it the home of the site.</summary>
 [KnowledgeBasePage]
-public sealed class HomeController(IKnowledgeBase knowledgeBase, PageModels models, ISiteService siteService, IShapeFactory shapeFactory) : Controller
+public sealed class HomeController(
+    IKnowledgeBase knowledgeBase,
+    PageModels models,
+    ISiteService siteService,
+    IShapeFactory shapeFactory,
+    IServiceProvider services) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index()
@@ -18,6 +25,7 @@ public sealed class HomeController(IKnowledgeBase knowledgeBase, PageModels mode
         var categories = await knowledgeBase.ListCategoriesAsync();
         var recent = await knowledgeBase.ListRecentAsync();
         await models.ReadyAsync();
+        await services.GetRequiredService<PageHead>().HomeAsync(categories);
 
         return View("Shape", await shapeFactory.CreateAsync<KnowledgeBaseHomeViewModel>("KnowledgeBaseHome", model =>
         {

@@ -31,6 +31,7 @@ public sealed class SearchController(
     public async Task<IActionResult> Index(string? q, string? page)
     {
         var query = Clean(q);
+        Response.Headers["X-Robots-Tag"] = "noindex";
         var wait = query.Length > 0 ? throttle.Attempt(ThrottlePolicies.Search, Visitor()) : null;
 
         if (wait is { } seconds)

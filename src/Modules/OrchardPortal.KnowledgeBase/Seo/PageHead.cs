@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ResourceManagement;
 using OrchardCore.Settings;
@@ -21,7 +20,6 @@ internal sealed class PageHead(
     SiteOrigin siteOrigin,
     IDomainSettings domains,
     IResourceManager resources,
-    IHttpContextAccessor httpContextAccessor,
     IStringLocalizer<PageHead> stringLocalizer)
 {
     // A site answers under few addresses and in few languages; whoever invents hosts must not fill the memory.
@@ -99,9 +97,6 @@ internal sealed class PageHead(
             .Data(StructuredData.Site(head))
             .ToString()));
     }
-
-    /// <summary>Asks search engines not to list the page of this request.</summary>
-    public void Hide() => httpContextAccessor.HttpContext!.Response.Headers["X-Robots-Tag"] = "noindex";
 
     private HtmlString Article(ArticlePage page, ArticleViewModel model, string origin, string siteName)
     {

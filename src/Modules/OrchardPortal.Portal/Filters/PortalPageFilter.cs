@@ -53,6 +53,9 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
             await services.GetRequiredService<PortalViewBanner>().AddAsync();
         }
 
+        // Guests' forms are found by those who need them; no page of the portal is for search engines.
+        context.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
+
         if ((await portalSettings.GetAsync()).Enabled)
         {
             await next();
@@ -62,7 +65,6 @@ internal sealed class PortalPageFilter(IPortalSettings portalSettings, IAuthoriz
 
         var http = context.HttpContext;
         var closedPortal = services.GetRequiredService<ClosedPortal>();
-        http.Response.Headers["X-Robots-Tag"] = "noindex";
 
         if (http.User.Identity?.IsAuthenticated == true && await authorizationService.AuthorizeAsync(http.User, PortalPermissions.PreviewPortal))
         {

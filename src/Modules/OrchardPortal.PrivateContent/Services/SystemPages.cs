@@ -14,6 +14,7 @@ internal sealed class SystemPages(IShapeFactory shapeFactory, IPageTitleBuilder 
         where TPage : SystemPageViewModel, new()
     {
         pageTitle.AddSegment(new HtmlContentString(title.Value));
+        controller.Response.Headers["X-Robots-Tag"] = "noindex";
 
         var shape = await shapeFactory.CreateAsync<TPage>(SystemPageNames.Shape, page =>
         {

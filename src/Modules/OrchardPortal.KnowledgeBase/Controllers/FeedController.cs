@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Settings;
+using OrchardPortal.KnowledgeBase.Seo;
+
+namespace OrchardPortal.KnowledgeBase.Controllers;
+
+/// <summary>What is new, for feed readers: what everybody may read and nothing else.</summary>
+public sealed class FeedController(ISiteService siteService, IServiceProvider services) : Controller
+{
+    private const string Atom = "application/atom+xml; charset=utf-8";
+
+    private readonly GuestArticles _articles = services.GetRequiredService<GuestArticles>();
+    private readonly SiteOrigin _origin = services.GetRequiredService<SiteOrigin>();
+
+    [HttpGet(FeedPaths.All)]
+    public async Task<IActionResult> Index()
+    {
+        if (!await _articles.IsOpenAsync())
+        {
+            return NotFound();
+        }
+
+        var site = await siteService.GetSiteSettingsAsync();
+
+        return KeptFile.Of(this, AtomFeed.Write(site.SiteName, site.SiteName, _origin.Of(site), FeedPaths.All, "/", await _articles.ListAsync()), Atom);
+    }
+
+    [HttpGet("/categories/{slug}/feed.xml")]
+    public async Task<IActionResult> Category(string slug)
+    {
+        if (!await _articles.IsOpenAsync() || await _articles.CategoryAsync(slug) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var site = await siteService.GetSiteSettingsAsync();
+        var title = $"{page.Category.Name} · {site.SiteName}";
+
+        return KeptFile.Of(this, AtomFeed.Write(title, site.SiteName, _origin.Of(site), FeedPaths.Category(slug), "/categories/" + slug, page.Articles), Atom);
+    }
+}

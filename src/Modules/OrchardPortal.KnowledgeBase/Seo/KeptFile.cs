@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace OrchardPortal.KnowledgeBase.Seo;
+
+/// <summary>A file that readers ask for again and again, and get only when it has changed.</summary>
+internal static class KeptFile
+{
+    public static IActionResult Of(Controller controller, byte[] content, string contentType)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
+        controller.Response.Headers.CacheControl = "public, max-age=300";
+
+        return controller.File(content, contentType, lastModified: null, entityTag: new EntityTagHeaderValue($"\"{hash}\""));
+    }
+}
