@@ -89,7 +89,7 @@ internal sealed class PageHead(
 
         // Members see more subjects than search engines may know of, so that these are left out.
         var subjects = string.Join(", ", categories.Where(category => category.Access.Count == 0).Select(category => category.Name));
-        var description = subjects.Length > 0 ? S["Help and answers from {0}: {1}.", site.SiteName, subjects].Value : S["Help and answers from {0}.", site.SiteName].Value;
+        var description = subjects.Length > 0 ? S["Search the help articles, or pick a subject: {0}.", subjects].Value : S["Search the help articles of {0}.", site.SiteName].Value;
         var head = Of(site.SiteName, HeadOf.Shorten(description), "/", siteOrigin.Of(site), site.SiteName);
 
         resources.RegisterHeadScript(new HtmlString(head.Tags("website")
