@@ -22,6 +22,7 @@ public sealed class SessionStartup : StartupBase
         services.AddIndexProvider<MemberSessionIndexProvider>();
         services.AddSingleton<EndedSessions>();
         services.AddSingleton<SeenSessions>();
+        services.AddSingleton<RenewedSessions>();
         services.AddScoped<MemberSessions>();
         services.AddScoped<IMemberSessions>(provider => provider.GetRequiredService<MemberSessions>());
         services.AddScoped<ILoginSession>(provider => provider.GetRequiredService<MemberSessions>());

@@ -69,6 +69,22 @@ public sealed class SessionTests(ClockedSqliteSite site) : SiteTest(site), IClas
     }
 
     [Fact]
+    public async Task What_a_page_asks_for_at_once_brings_one_fresh_cookie()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        using var sameCookie = ana.At(Site);
+        Assert.Null((await ana.OpenAsync("/tickets")).Header("Set-Cookie"));
+
+        site.Clock.Forward(TimeSpan.FromMinutes(2));
+        Assert.Contains("orchauth=", (await ana.OpenAsync("/tickets")).Header("Set-Cookie"));
+        Assert.Null((await sameCookie.OpenAsync("/tickets")).Header("Set-Cookie"));
+
+        // An answer that never came is made good.
+        site.Clock.Forward(TimeSpan.FromSeconds(20));
+        Assert.Contains("orchauth=", (await sameCookie.OpenAsync("/tickets")).Header("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task Every_login_is_a_session_of_its_own_and_a_copied_cookie_ends_with_it()
     {
         using var ana = await LoginAsync(Cast.Ana);

@@ -20,10 +20,15 @@ internal sealed class LiveCookie(LiveStreams streams) : IPostConfigureOptions<Co
         }
 
         var checking = options.Events.OnCheckSlidingExpiration;
-        options.Events.OnCheckSlidingExpiration = async context =>
+        options.Events.OnCheckSlidingExpiration = context =>
         {
-            await checking(context);
-            context.ShouldRenew &= !IsByItself(context.Request);
+            if (IsByItself(context.Request))
+            {
+                context.ShouldRenew = false;
+                return Task.CompletedTask;
+            }
+
+            return checking(context);
         };
         var signingOut = options.Events.OnSigningOut;
         options.Events.OnSigningOut = async context =>

@@ -14,7 +14,7 @@ namespace OrchardPortal.PrivateContent.Sessions;
 /// Gives every login a session of its own, whoever signs in, and checks it with every request: by memory alone, see
 /// <see cref="EndedSessions"/>.
 /// </summary>
-internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, TimeProvider time) : IPostConfigureOptions<CookieAuthenticationOptions>
+internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, RenewedSessions renewed, TimeProvider time) : IPostConfigureOptions<CookieAuthenticationOptions>
 {
     // The cookie is renewed at most so often: the idle time is measured to within this.
     private static readonly TimeSpan _renewal = TimeSpan.FromMinutes(1);
@@ -38,7 +38,8 @@ internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, Time
         options.Events.OnCheckSlidingExpiration = async context =>
         {
             await checking(context);
-            context.ShouldRenew = context.ElapsedTime >= _renewal && !SessionStatus.IsAsked(context.Request);
+            context.ShouldRenew = context.ElapsedTime >= _renewal && !SessionStatus.IsAsked(context.Request)
+                && (SessionIds.Of(context.Principal) is not { } sessionId || renewed.Note(sessionId, time.GetUtcNow()));
         };
         options.Events.OnSigningOut = async context =>
         {
