@@ -11,6 +11,8 @@ using OrchardCore.Modules.Manifest;
     [
         "OrchardCore.Contents",
         "OrchardCore.Html",
+        "OrchardCore.Markdown",
+        "OrchardCore.Media",
         "OrchardCore.Title",
         "OrchardPortal.Contacts",
         "OrchardPortal.PrivateContent",

@@ -29,8 +29,7 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
             .WithDescription("An answer in the knowledge base.")
             .Creatable().Listable().Draftable().Versionable().Securable()
             .WithPart("TitlePart", part => part.WithPosition("1").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart(nameof(ArticlePart), part => part.WithPosition("2"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("3")));
+            .WithPart(nameof(ArticlePart), part => part.WithPosition("2")));
 
         await SchemaBuilder.CreateMapIndexTableAsync<CategoryIndex>(table => table
             .Column<string>(nameof(CategoryIndex.ContentItemId), column => column.WithLength(IdLength))

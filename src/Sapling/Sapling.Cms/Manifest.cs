@@ -11,6 +11,8 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.DynamicCache", Name = "Dynamic cache", Description = "Keeps the output of shapes that ask for it.", Category = "Performance", Dependencies = ["OrchardCore.Templates"])]
 [assembly: Feature(Id = "OrchardCore.Html", Name = "HTML body", Description = "A part and a field for formatted text.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes"])]
 [assembly: Feature(Id = "OrchardCore.Liquid", Name = "Liquid", Description = "Templates in Liquid.", Category = "Content management")]
+[assembly: Feature(Id = "OrchardCore.Markdown", Name = "Markdown body", Description = "A part for text written in Markdown.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Liquid"])]
+[assembly: Feature(Id = "OrchardCore.Media", Name = "Media", Description = "Files of the site: images, videos, documents.", Category = "Content management", Dependencies = ["OrchardCore.Settings", "OrchardCore.Liquid"])]
 [assembly: Feature(Id = "OrchardCore.Navigation", Name = "Navigation", Description = "Menus.", Category = "Content management")]
 [assembly: Feature(Id = "OrchardCore.Resources", Name = "Resources", Description = "Scripts and styles.", Category = "Content management")]
 [assembly: Feature(Id = "OrchardCore.Templates", Name = "Templates", Description = "Templates that are edited in the admin.", Category = "Content management", Dependencies = ["OrchardCore.Liquid"])]

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardPortal.KnowledgeBase.Models;
 
-/// <summary>What makes a content item an article of the knowledge base. Title and text are in TitlePart and HtmlBodyPart.</summary>
+/// <summary>What makes a content item an article of the knowledge base. Title and text are in TitlePart and MarkdownBodyPart.</summary>
 public class ArticlePart : ContentPart
 {
     public const string ContentType = "Article";

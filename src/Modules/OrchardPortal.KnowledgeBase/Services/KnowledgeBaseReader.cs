@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
-using OrchardCore.Html.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using YesSql;
@@ -14,7 +13,7 @@ namespace OrchardPortal.KnowledgeBase.Services;
 /// change is seen when an entry expires. Visitors get what <see cref="VisibleKnowledgeBase"/> leaves of it.
 /// </summary>
 internal sealed class KnowledgeBaseReader(
-    ISession session, IContentManager contentManager, IKnowledgeBaseSearch search, IMemoryCache cache, ISignal signal)
+    ISession session, IContentManager contentManager, IArticleText text, IKnowledgeBaseSearch search, IMemoryCache cache, ISignal signal)
 {
     /// <summary>Raised when an article or a category was published, taken back or removed.</summary>
     public const string ChangedSignal = "OrchardPortal.KnowledgeBase.Changed";
@@ -117,13 +116,12 @@ internal sealed class KnowledgeBaseReader(
         }
 
         var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
-        var html = item.TryGet<HtmlBodyPart>(out var body) ? body.Html ?? string.Empty : string.Empty;
         var category = (await ListCategoriesAsync()).FirstOrDefault(card => card.ContentItemId == row.CategoryId);
         var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
         return new ArticlePage(
             (await CardsAsync([row]))[0],
-            ArticleBody.Parse(html),
+            ArticleBody.Parse(await text.HtmlAsync(item)),
             author.Length > 0 ? author : item.Author ?? string.Empty,
             item.Author == author ? string.Empty : item.Author ?? string.Empty,
             item.PublishedUtc ?? row.ModifiedUtc,

@@ -1,12 +1,11 @@
 using System.Data.Common;
 using OrchardCore.ContentManagement;
-using OrchardCore.Html.Models;
 using OrchardPortal.KnowledgeBase.Models;
 using YesSql;
 
 namespace OrchardPortal.KnowledgeBase.Services;
 
-internal sealed class KnowledgeBaseSearch(ISession session, IStore store) : IKnowledgeBaseSearch
+internal sealed class KnowledgeBaseSearch(ISession session, IStore store, IArticleText text) : IKnowledgeBaseSearch
 {
     /// <summary>More words narrow a search no further.</summary>
     private const int MaxWords = 12;
@@ -49,9 +48,8 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store) : IKno
 
     public async Task IndexAsync(ContentItem article)
     {
-        var html = article.TryGet<HtmlBodyPart>(out var body) ? body.Html ?? string.Empty : string.Empty;
         var summary = article.TryGet<ArticlePart>(out var part) ? part.Summary : string.Empty;
-        var document = new SearchDocument(article.ContentItemId, article.DisplayText ?? string.Empty, summary, ArticleBody.PlainText(html));
+        var document = new SearchDocument(article.ContentItemId, article.DisplayText ?? string.Empty, summary, ArticleBody.PlainText(await text.HtmlAsync(article)));
 
         var (connection, transaction) = await WriteAsync();
         await _table.PutAsync(connection, transaction, _prefix, document);

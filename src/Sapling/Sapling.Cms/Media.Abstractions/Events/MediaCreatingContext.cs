@@ -1,0 +1,5 @@
+namespace OrchardCore.Media.Events;
+
+public class MediaCreatingContext : MediaContextBase
+{
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Media.Events;
+
+public class MediaDeletedContext : MediaContextBase
+{
+    public bool Result { get; set; }
+}
