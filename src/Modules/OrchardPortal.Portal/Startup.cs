@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketAccess>();
         services.AddScoped<ITicketPropertyUser, PortalPropertyUser>();
         services.AddScoped<PortalContext>();
+        services.AddScoped<ICustomerTicketAddress, CustomerTicketAddress>();
         services.AddScoped<PortalColumns>();
         services.AddScoped<TicketListColumns>();
         services.AddScoped<PortalMenu>();

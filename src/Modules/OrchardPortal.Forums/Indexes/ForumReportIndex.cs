@@ -1,0 +1,14 @@
+using YesSql.Indexes;
+
+namespace OrchardPortal.Forums.Indexes;
+
+public sealed class ForumReportIndex : MapIndex
+{
+    public string PostId { get; set; } = "";
+
+    public string TopicId { get; set; } = "";
+
+    public string UserId { get; set; } = "";
+
+    public DateTime CreatedUtc { get; set; }
+}

@@ -1,0 +1,15 @@
+namespace OrchardPortal.Forums.Models;
+
+/// <summary>Whether somebody wants mail about a topic.</summary>
+public sealed class ForumFollow
+{
+    /// <summary>In place of a topic: stands for all of the forums, where it can only be off.</summary>
+    public const string Everything = "*";
+
+    public string TopicId { get; set; } = "";
+
+    public string UserId { get; set; } = "";
+
+    /// <summary>They took part and want no mail.</summary>
+    public bool IsOff { get; set; }
+}

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
+using OrchardPortal.Forums.Models;
+using OrchardPortal.Mail.Models;
+using OrchardPortal.Mail.Services;
+using OrchardPortal.PrivateContent.Models;
+using OrchardPortal.PrivateContent.Services;
+
+namespace OrchardPortal.Forums.Services;
+
+/// <summary>
+/// Tells those who take part by mail: only of what they may see at that moment, and with a link that ends it. Joins the transaction of what
+/// it tells of.
+/// </summary>
+internal sealed class ForumLetters(
+    ForumFollowers followers,
+    ForumCategoryStore categories,
+    ForumUnsubscribing unsubscribing,
+    IUserService users,
+    IUserClaimsPrincipalFactory<IUser> principals,
+    IAccessGate gate,
+    ISiteAddress siteAddress,
+    IMailer mailer,
+    ILogger<ForumLetters> logger)
+{
+    public const string Answer = "ForumAnswer";
+    public const string Removed = "ForumRemoved";
+    public const string Ticket = "ForumTicket";
+
+    private const int MostReaders = 200;
+    private const int LongestText = 1000;
+
+    /// <summary>There is an answer, for all who follow the topic but its author.</summary>
+    public Task AnswerAsync(ForumPost topic, ForumPost answer) => GuardedAsync(async () =>
+    {
+        foreach (var userId in (await followers.ListAsync(topic.TopicId, MostReaders)).Where(id => id != answer.AuthorId))
+        {
+            await QueueAsync(userId, topic, Answer, answer.PostId, new()
+            {
+                ["Author"] = answer.AuthorName,
+                ["Text"] = Shorten(ForumMarkdown.ToPlainText(answer.Text)),
+            });
+        }
+    });
+
+    /// <summary>A moderator took a post away, for its author.</summary>
+    public Task RemovedAsync(ForumPost topic, ForumPost post, ForumDeed deed) => post.IsStaff
+        ? Task.CompletedTask
+        : GuardedAsync(() => QueueAsync(post.AuthorId, topic, Removed, $"{post.PostId}:{deed.Kind}:{deed.Utc:O}", new()
+        {
+            ["Reason"] = deed.Reason,
+            ["Text"] = Shorten(ForumMarkdown.ToPlainText(post.Text)),
+        }));
+
+    /// <summary>The question goes on as a ticket, for its author.</summary>
+    public Task TicketAsync(ForumPost topic, long number) => GuardedAsync(() => QueueAsync(topic.AuthorId, topic, Ticket, topic.PostId, new() { ["Number"] = number }));
+
+    private async Task QueueAsync(string userId, ForumPost topic, string template, string key, Dictionary<string, object?> model)
+    {
+        if (userId.Length == 0
+            || await users.GetUserByUniqueIdAsync(userId) is not User { IsEnabled: true, EmailConfirmed: true, Email: { Length: > 0 } email } user
+            || (await categories.ListAsync()).FirstOrDefault(category => category.Id == topic.CategoryId) is not { } category
+            || !await MayAsync(category.Rule, user))
+        {
+            return;
+        }
+
+        model["Title"] = topic.Title;
+        model["Url"] = await siteAddress.AbsoluteAsync(ForumUrls.TopicPath(topic.TopicId, topic.Title));
+        model["StopUrl"] = await siteAddress.AbsoluteAsync($"{ForumUrls.Path}/unsubscribe?token={unsubscribing.Token(topic.TopicId, userId)}");
+        await mailer.QueueAsync(new MailToSend
+        {
+            Template = template,
+            To = email,
+            Limit = MailLimit.Requested,
+            IsBulk = true,
+            DeduplicationKey = $"{template}:{key}:{userId}",
+            Model = model,
+        });
+    }
+
+    private async Task<bool> MayAsync(AccessRule rule, User user) =>
+        rule.Audience == AccessAudience.Everybody || await gate.MayAsync(rule, await principals.CreateAsync(user));
+
+    // Such as that the site does not know its own address, which links need: what was written matters more.
+    private async Task GuardedAsync(Func<Task> send)
+    {
+        try
+        {
+            await send();
+        }
+        catch (InvalidOperationException exception)
+        {
+            logger.LogError(exception, "Nobody could be told by mail of what happened in the forums.");
+        }
+    }
+
+    private static string Shorten(string text) => text.Length > LongestText ? text[..LongestText] + " …" : text;
+}

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace OrchardPortal.Forums.Services;
+
+/// <summary>The links in mails that end them: whoever has one can end this mail of this account, and nothing else.</summary>
+public sealed class ForumUnsubscribing(IDataProtectionProvider provider)
+{
+    private readonly IDataProtector _protector = provider.CreateProtector("OrchardPortal.Forums.Unsubscribe");
+
+    public string Token(string topicId, string userId) => _protector.Protect($"{topicId}|{userId}");
+
+    /// <returns>Null for what is no token of ours.</returns>
+    public (string TopicId, string UserId)? Read(string? token)
+    {
+        try
+        {
+            return _protector.Unprotect(token ?? string.Empty).Split('|') is [var topicId, var userId] ? (topicId, userId) : null;
+        }
+        catch (Exception exception) when (exception is CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
+}
