@@ -1,0 +1,14 @@
+namespace OrchardPortal.Forums.ViewModels;
+
+/// <summary>The moderators' screen.</summary>
+public sealed class ForumQueueViewModel
+{
+    /// <summary>waiting, reported, hidden or done.</summary>
+    public required string Tab { get; init; }
+
+    public IReadOnlyList<ForumQueueRow> Posts { get; init; } = [];
+
+    public IReadOnlyList<ForumDeedRow> Deeds { get; init; } = [];
+
+    public required ForumPagerViewModel Pager { get; init; }
+}
