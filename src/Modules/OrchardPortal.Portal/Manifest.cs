@@ -15,6 +15,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Themes",
         "OrchardPortal.Contacts",
         "OrchardPortal.Conversations",
+        "OrchardPortal.Design",
         "OrchardPortal.Mail",
         "OrchardPortal.PrivateContent",
         "OrchardPortal.Tickets",

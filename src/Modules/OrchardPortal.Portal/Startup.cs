@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardPortal.Design.Services;
 using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
@@ -29,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<PortalColumns>();
         services.AddScoped<TicketListColumns>();
         services.AddScoped<PortalMenu>();
+        services.AddScoped<IBrandPreviewPages, PortalBrandPages>();
         services.AddScoped<TicketListQueryBuilder>();
         services.AddScoped<TicketListReader>();
         services.AddScoped<TicketListPresenter>();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
+using OrchardPortal.Design.Services;
 using OrchardPortal.PrivateContent.Pages;
 using OrchardPortal.PrivateContent.Recipes;
 using OrchardPortal.PrivateContent.Services;
@@ -27,6 +28,7 @@ public sealed class SystemPagesStartup : StartupBase
         services.AddScoped<SystemPageCatalog>();
         services.AddScoped<SystemPageEditing>();
         services.AddScoped<SystemPagePreviews>();
+        services.AddScoped<IBrandPreviewPages, SystemBrandPages>();
         services.AddScoped<ISystemPageProvider, LoginPages>();
         services.AddScoped<ISystemPageProvider, RegistrationPages>();
         services.AddScoped<ISystemPageProvider, MemberPages>();

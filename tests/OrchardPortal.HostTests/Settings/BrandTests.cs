@@ -1,9 +1,13 @@
+using System.Buffers.Text;
+using System.Net;
 using OrchardPortal.HostTests.Sites;
 
 namespace OrchardPortal.HostTests.Settings;
 
 public abstract class BrandTests(SiteFixture fixture) : SiteTest(fixture)
 {
+    private const string Screen = "/Admin/Design/Brand/Index";
+
     [DatabaseFact]
     [Trait("Requirement", "54")]
     [Trait("Requirement", "55")]
@@ -13,19 +17,81 @@ public abstract class BrandTests(SiteFixture fixture) : SiteTest(fixture)
         using var admin = await LoginAsync(Cast.Admin);
         using var ana = await LoginAsync(Cast.Ana);
         using var visitor = Visitor();
-        var before = (await visitor.OpenAsync("/brand.css")).Html;
-        var settings = await admin.OpenAsync("/Admin/Settings/BrandSettings");
-        await settings.Form("Save").Fill("Accent colour", "#7a1fa2").Fill("Logo", "/logo-of-ours.svg").Fill("Icon", "/mark-of-ours.svg").SendAsync();
+        var saved = await (await admin.OpenAsync(Screen)).Form("Save")
+            .Fill("Accent", "#7a1fa2").Fill("Page", "#fff8e7").Fill("Logo", "/logo-of-ours.svg").Fill("Icon in the browser tab", "/mark-of-ours.svg")
+            .Choose("Corners", "Square").Choose("Headings", "Serif").SendAsync();
+        Assert.Contains("The brand is saved", saved.Text);
 
-        var after = (await visitor.OpenAsync("/brand.css")).Html;
-        Assert.NotEqual(before, after);
-        Assert.Contains("#7a1fa2", after, StringComparison.OrdinalIgnoreCase);
-        foreach (var page in new[] { await visitor.OpenAsync("/"), await visitor.OpenAsync("/account/login"), await ana.OpenAsync("/tickets"), await ana.OpenAsync("/tickets/new") })
+        foreach (var page in new[] { await visitor.OpenAsync("/"), await visitor.OpenAsync("/account/login"), await ana.OpenAsync("/tickets"), await ana.OpenAsync("/tickets/new"), await ana.OpenAsync("/tickets/1029") })
         {
             Assert.Equal("/logo-of-ours.svg", page.Document.QuerySelector(".brand img")?.GetAttribute("src"));
             Assert.Equal("/mark-of-ours.svg", page.Document.QuerySelector("link[rel=icon]")?.GetAttribute("href"));
-            Assert.NotNull(page.Document.QuerySelector("link[href='/brand.css']"));
+            var sheet = await visitor.OpenAsync(page.Document.QuerySelector("link[href^='/brand.css']")!.GetAttribute("href")!);
+            Assert.Contains("--accent:#7a1fa2", sheet.Html);
+            Assert.Contains("--page:#fff8e7", sheet.Html);
+            Assert.Contains("--radius:0", sheet.Html);
+            Assert.Contains("--font-heading:Charter", sheet.Html);
         }
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "55")]
+    public async Task Browsers_keep_the_stylesheet_of_the_brand_until_it_changes()
+    {
+        using var visitor = Visitor();
+        var address = (await visitor.OpenAsync("/")).Document.QuerySelector("link[href^='/brand.css']")!.GetAttribute("href")!;
+        Assert.Contains("immutable", (await visitor.OpenAsync(address)).Header("Cache-Control"));
+        Assert.Equal("no-cache", (await visitor.OpenAsync("/brand.css?v=another")).Header("Cache-Control"));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "54")]
+    public async Task What_is_typed_is_shown_to_nobody_but_the_owner_until_it_is_saved()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        using var visitor = Visitor();
+        var preview = Base64Url.EncodeToString("{\"accentColor\":\"#0a5cff\",\"logoUrl\":\"/typed.svg\",\"header\":\"Dark\"}"u8);
+        foreach (var path in (string[])["/", "/tickets", "/account/preview/Login"])
+        {
+            var typed = await admin.OpenAsync($"{path}?brand-preview={preview}");
+            Assert.Equal("/typed.svg", typed.Document.QuerySelector(".brand img")?.GetAttribute("src"));
+            Assert.Contains("frame-ancestors 'self'", typed.Header("Content-Security-Policy"));
+            Assert.Contains("#0a5cff", (await admin.OpenAsync(typed.Document.QuerySelector("link[href^='/brand.css']")!.GetAttribute("href")!)).Html);
+        }
+
+        foreach (var other in new[] { ana, visitor })
+        {
+            var page = await other.OpenAsync($"/?brand-preview={preview}");
+            Assert.DoesNotContain("typed.svg", page.Html);
+            Assert.Contains("frame-ancestors 'none'", page.Header("Content-Security-Policy"));
+            Assert.DoesNotContain("#0a5cff", (await other.OpenAsync($"/brand.css?brand-preview={preview}")).Html);
+        }
+
+        Assert.DoesNotContain("typed.svg", (await admin.OpenAsync("/")).Html);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "55")]
+    public async Task A_colour_that_cannot_be_read_is_told_and_what_was_typed_stays()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var refused = await (await admin.OpenAsync(Screen)).Form("Save").Fill("Accent", "purple").Fill("Page", "#808080").Fill("Logo", "javascript:alert(1)").SendAsync();
+        Assert.Contains("six digits", refused.Html);
+        Assert.Contains("too dark for the light scheme", refused.Html);
+        Assert.Contains("begins with https://", refused.Html);
+        Assert.Equal("purple", refused.Form("Save").Value("Accent"));
+        var notes = await admin.OpenAsync($"/Admin/Design/Brand/Notes?brand-preview={Base64Url.EncodeToString("{\"accentColor\":\"#ffd400\"}"u8)}");
+        Assert.Contains("Hard to read", notes.Html);
+        Assert.Contains("links in #ffd400", notes.Html);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "54")]
+    public async Task Only_who_may_change_the_brand_comes_to_its_screen()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        Assert.NotEqual(HttpStatusCode.OK, (await ana.GetAsync(Screen)).Status);
     }
 
     [DatabaseFact]

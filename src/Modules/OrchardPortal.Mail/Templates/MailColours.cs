@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace OrchardPortal.Mail.Templates;
 
-/// <summary>The brand's colour, and the one of text on it.</summary>
+/// <summary>The brand's colour, the one of text on it, and how round its buttons are.</summary>
 internal sealed partial record MailColours(string Accent, string OnAccent)
 {
     private static readonly MailColours _default = new("#2f6b4f", "#ffffff");
+
+    /// <summary>In pixels.</summary>
+    public int ButtonRadius { get; init; } = 8;
 
     /// <param name="accent"><c>#rrggbb</c>; anything else takes ours, so that nothing foreign gets into a style.</param>
     public static MailColours For(string? accent)

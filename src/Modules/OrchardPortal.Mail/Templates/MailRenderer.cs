@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
 using OrchardCore.Localization;
 using OrchardCore.Settings;
+using OrchardPortal.Design.Services;
 using OrchardPortal.Mail.Models;
 using OrchardPortal.Mail.Services;
 
@@ -17,6 +18,7 @@ internal sealed class MailRenderer(
     MailTemplateSources sources,
     ILiquidTemplateManager liquid,
     ISiteService siteService,
+    IBrand brand,
     IOptions<TemplateOptions> templateOptions,
     ILogger<MailRenderer> logger)
 {
@@ -48,8 +50,9 @@ internal sealed class MailRenderer(
     {
         using var scope = CultureScope.Create(CultureInfo.GetCultureInfo(culture));
         var text = MailText.Parse(source) ?? throw new FormatException($"The first line has to be '{MailText.SubjectPrefix} …'.");
-        var colours = await ColoursAsync();
-        var values = await ValuesAsync(content, colours);
+        var look = await brand.GetAsync();
+        var colours = MailColours.For(look.AccentColor) with { ButtonRadius = look.ButtonRadius };
+        var values = await ValuesAsync(content, colours, look);
         var subject = OneLine(await liquid.RenderStringAsync(text.Subject, NullEncoder.Default, null, Fluid(values)));
         values["Subject"] = subject;
         values["Body"] = await liquid.RenderStringAsync(text.Body, HtmlEncoder.Default, null, Fluid(values));
@@ -60,11 +63,7 @@ internal sealed class MailRenderer(
         return new(subject, document.ToHtml(), document.ToText());
     }
 
-    // Custom settings are kept under the name of their type, a field of the type itself under the type's name again.
-    private async Task<MailColours> ColoursAsync() =>
-        MailColours.For((await siteService.GetSiteSettingsAsync()).Properties["BrandSettings"]?["BrandSettings"]?["AccentColor"]?["Text"]?.ToString());
-
-    private async Task<Dictionary<string, object?>> ValuesAsync(MailContent content, MailColours colours)
+    private async Task<Dictionary<string, object?>> ValuesAsync(MailContent content, MailColours colours, BrandLook look)
     {
         var site = await siteService.GetSiteSettingsAsync();
 
@@ -75,6 +74,9 @@ internal sealed class MailRenderer(
             ["SiteUrl"] = site.BaseUrl,
             ["Accent"] = colours.Accent,
             ["OnAccent"] = colours.OnAccent,
+            ["LogoUrl"] = MailLogo.Of(look, site.BaseUrl),
+            ["FontStack"] = look.FontStack.Replace('"', '\''),
+            ["CardRadius"] = look.CardRadius,
         };
     }
 

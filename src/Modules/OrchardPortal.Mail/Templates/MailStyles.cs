@@ -25,7 +25,7 @@ internal static class MailStyles
     /// <summary>Elements of the body carry their style from here on.</summary>
     public static void Inline(IHtmlDocument document, MailColours colours)
     {
-        var button = "display:inline-block;padding:12px 22px;border-radius:8px;font-weight:600;text-decoration:none;" +
+        var button = $"display:inline-block;padding:12px 22px;border-radius:{colours.ButtonRadius}px;font-weight:600;text-decoration:none;" +
             $"background:{colours.Accent};color:{colours.OnAccent};";
         foreach (var (selector, style) in _styles.Append(("a.button", button)))
         {

@@ -1,4 +1,4 @@
-namespace OrchardPortal.Theme.Models;
+namespace OrchardPortal.Design.Models;
 
 /// <summary>
 /// What the pages need of one accent colour in one scheme. Text in and on every shade reaches a contrast of 4.5
@@ -14,19 +14,20 @@ internal sealed record BrandPalette(Colour Accent, Colour Hover, Colour OnAccent
 {
     private const double TextContrast = 4.6;
     private const double ShapeContrast = 3.1;
-    private static readonly Colour _darkPage = new(0x14, 0x15, 0x17);
 
-    public static BrandPalette Light(Colour accent)
+    public static BrandPalette Light(Colour accent, Colour? page = null)
     {
-        var soft = accent.Mix(Colour.White, 0.91);
-        return new(accent, Hovered(accent), TextOn(accent), accent.Until(TextContrast, soft, Colour.Black), soft, accent.Mix(Colour.White, 0.7));
+        var ground = page ?? BrandSurfaces.LightPage;
+        var soft = accent.Mix(ground, 0.91);
+        return new(accent, Hovered(accent), TextOn(accent), accent.Until(TextContrast, soft, Colour.Black), soft, accent.Mix(ground, 0.7));
     }
 
-    public static BrandPalette Dark(Colour accent)
+    public static BrandPalette Dark(Colour accent, Colour? page = null)
     {
-        var seen = accent.Until(ShapeContrast, _darkPage, Colour.White);
-        var soft = accent.Mix(_darkPage, 0.86);
-        return new(seen, Hovered(seen), TextOn(seen), accent.Until(TextContrast + 1.5, soft, Colour.White), soft, seen.Mix(_darkPage, 0.55));
+        var ground = page ?? BrandSurfaces.DarkPage;
+        var seen = accent.Until(ShapeContrast, ground, Colour.White);
+        var soft = accent.Mix(ground, 0.86);
+        return new(seen, Hovered(seen), TextOn(seen), accent.Until(TextContrast + 1.5, soft, Colour.White), soft, seen.Mix(ground, 0.55));
     }
 
     private static Colour TextOn(Colour ground) => ground.ContrastWith(Colour.White) >= TextContrast ? Colour.White : Colour.Black;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OrchardPortal.Theme.Models;
+namespace OrchardPortal.Design.Models;
 
 /// <summary>An opaque sRGB colour, with the measures of WCAG 2.2 (relative luminance, contrast ratio).</summary>
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)

@@ -1,0 +1,7 @@
+namespace OrchardPortal.Design.Services;
+
+/// <summary>The brand in force; in a preview of somebody who may change it, the one being typed.</summary>
+public interface IBrand
+{
+    ValueTask<BrandLook> GetAsync();
+}

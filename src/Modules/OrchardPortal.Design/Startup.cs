@@ -1,0 +1,29 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+using OrchardPortal.Design.Liquid;
+using OrchardPortal.Design.Services;
+
+namespace OrchardPortal.Design;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddNavigationProvider<AdminMenu>();
+
+        services.AddSingleton<BrandLooks>();
+        services.AddScoped<CurrentBrand>();
+        services.AddScoped<IBrand>(provider => provider.GetRequiredService<CurrentBrand>());
+        services.AddScoped<BrandStore>();
+        services.AddScoped<BrandRules>();
+        services.AddScoped<BrandNotes>();
+        services.AddScoped<FramePolicy>();
+        services.Configure<TemplateOptions>(LiquidBrand.Register);
+    }
+}
