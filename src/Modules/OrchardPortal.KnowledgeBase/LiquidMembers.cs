@@ -11,6 +11,7 @@ internal static class LiquidMembers
         var members = options.MemberAccessStrategy;
 
         members.Register<ArticleSummaryViewModel>();
+        members.Register<ArticleTagViewModel>();
         members.Register<ArticleViewModel>();
         members.Register<CategoryCardViewModel>();
         members.Register<CategoryViewModel>();

@@ -63,8 +63,9 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
         await UpdateFrom1Async();
         await UpdateFrom2Async();
         await UpdateFrom3Async();
+        await UpdateFrom4Async();
 
-        return 4;
+        return 5;
     }
 
     /// <summary>Who read which article.</summary>
@@ -101,5 +102,27 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
         await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table.AddColumn<string>(nameof(CategoryIndex.ParentId), column => column.WithLength(IdLength)));
 
         return 4;
+    }
+
+    /// <summary>Articles by tag, and addresses that articles and categories had before.</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ArticleTagIndex>(table => table
+            .Column<string>(nameof(ArticleTagIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(ArticleTagIndex.Tag), column => column.WithLength(ArticleTags.MaxLength))
+            .Column<string>(nameof(ArticleTagIndex.Slug), column => column.WithLength(ArticleTags.MaxLength))
+            .Column<bool>(nameof(ArticleTagIndex.Published))
+            .Column<bool>(nameof(ArticleTagIndex.Latest)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleTagIndex>(table => table
+            .CreateIndex("IDX_ArticleTagIndex_Slug", nameof(ArticleTagIndex.Slug), nameof(ArticleTagIndex.Latest), nameof(ArticleTagIndex.ContentItemId)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<OldSlugIndex>(table => table
+            .Column<string>(nameof(OldSlugIndex.ContentType), column => column.WithLength(20))
+            .Column<string>(nameof(OldSlugIndex.OldSlug), column => column.WithLength(ArticlePart.SlugMaxLength))
+            .Column<string>(nameof(OldSlugIndex.Slug), column => column.WithLength(ArticlePart.SlugMaxLength)));
+        await SchemaBuilder.AlterIndexTableAsync<OldSlugIndex>(table => table
+            .CreateIndex("IDX_OldSlugIndex_OldSlug", nameof(OldSlugIndex.OldSlug), nameof(OldSlugIndex.ContentType)));
+
+        return 5;
     }
 }

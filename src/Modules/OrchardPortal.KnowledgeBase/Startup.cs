@@ -22,6 +22,8 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<ArticleIndexProvider>();
         services.AddIndexProvider<CategoryIndexProvider>();
+        services.AddIndexProvider<ArticleTagIndexProvider>();
+        services.AddIndexProvider<OldSlugIndexProvider>();
 
         services.AddContentPart<ArticlePart>()
             .UseDisplayDriver<ArticlePartDisplayDriver>()

@@ -26,6 +26,11 @@ public sealed class ArticleController(
     {
         if (await knowledgeBase.FindArticleAsync(slug) is not { } page)
         {
+            if (await knowledgeBase.FindMovedArticleAsync(slug) is { } moved)
+            {
+                return LocalRedirectPermanent(models.ArticleUrl(moved) + Request.QueryString);
+            }
+
             // A member learns nothing of what is not for them; a guest may be somebody who may see it.
             return User.Identity?.IsAuthenticated != true && await knowledgeBase.IsPrivateArticleAsync(slug) ? Challenge() : NotFound();
         }

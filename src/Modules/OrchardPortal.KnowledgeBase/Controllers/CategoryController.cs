@@ -24,6 +24,11 @@ public sealed class CategoryController(
     {
         if (await knowledgeBase.FindCategoryAsync(slug) is not { } page)
         {
+            if (await knowledgeBase.FindMovedCategoryAsync(slug) is { } moved)
+            {
+                return LocalRedirectPermanent(models.CategoryUrl(moved) + Request.QueryString);
+            }
+
             // A member learns nothing of what is not for them; a guest may be somebody who may see it.
             return User.Identity?.IsAuthenticated != true && await knowledgeBase.IsPrivateCategoryAsync(slug) ? Challenge() : NotFound();
         }

@@ -31,7 +31,7 @@ public sealed class HomeController(
         {
             model.Title = site.SiteName;
             model.SearchUrl = models.SearchUrl;
-            model.Categories = categories.Select(models.Category).ToList();
+            model.Categories = categories.Where(category => category.Depth == 0).Select(models.Category).ToList();
             model.Articles = models.Summaries(recent);
         }));
     }

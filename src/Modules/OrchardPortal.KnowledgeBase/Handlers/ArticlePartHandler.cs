@@ -6,22 +6,25 @@ using OrchardPortal.KnowledgeBase.Services;
 
 namespace OrchardPortal.KnowledgeBase.Handlers;
 
-/// <summary>Gives an article its slug before it is published, and refuses one that is malformed or taken.</summary>
+/// <summary>Gives an article its slug before it is published, remembers those it had, and refuses one that is malformed or taken.</summary>
 internal sealed class ArticlePartHandler(SlugFinder slugs, IStringLocalizer<ArticlePartHandler> stringLocalizer) : ContentPartHandler<ArticlePart>
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
     public override async Task PublishingAsync(PublishContentContext context, ArticlePart part)
     {
-        if (part.Slug.Length > 0)
+        var id = context.ContentItem.ContentItemId;
+        if (part.Slug.Length == 0)
         {
-            return;
+            part.Slug = await SlugFinder.FreeAsync(
+                SlugFinder.Make(context.ContentItem.DisplayText ?? string.Empty),
+                slug => slugs.IsTakenByAnotherArticleAsync(slug, id));
         }
 
-        var id = context.ContentItem.ContentItemId;
-        part.Slug = await SlugFinder.FreeAsync(
-            SlugFinder.Make(context.ContentItem.DisplayText ?? string.Empty),
-            slug => slugs.IsTakenByAnotherArticleAsync(slug, id));
+        // An older version that is published again knows less than the one it takes the place of.
+        var previous = context.PreviousItem is { } item && item.TryGet<ArticlePart>(out var former) ? former : null;
+        part.OldSlugs = SlugHistory.Remember(part.Slug, [.. part.OldSlugs, .. previous?.OldSlugs ?? []], part.PublishedSlug, previous?.PublishedSlug, previous?.Slug);
+        part.PublishedSlug = part.Slug;
         context.ContentItem.Apply(part);
     }
 

@@ -14,6 +14,16 @@ public class ArticlePart : ContentPart
     /// <summary>Last segment of the article's address; made from the title when it is left empty.</summary>
     public string Slug { get; set; } = string.Empty;
 
+    /// <summary>The slug it was published under last; empty when it never was.</summary>
+    public string PublishedSlug { get; set; } = string.Empty;
+
+    /// <summary>Slugs it was published under before, the newest last; their addresses lead to the present one.</summary>
+    public List<string> OldSlugs
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
     /// <summary>One or two sentences for lists and search engines.</summary>
     public string Summary { get; set; } = string.Empty;
 

@@ -15,6 +15,16 @@ public class CategoryPart : ContentPart
     /// <summary>Last segment of the category's address; made from the name when it is left empty.</summary>
     public string Slug { get; set; } = string.Empty;
 
+    /// <summary>The slug it was published under last; empty when it never was.</summary>
+    public string PublishedSlug { get; set; } = string.Empty;
+
+    /// <summary>Slugs it was published under before, the newest last; their addresses lead to the present one.</summary>
+    public List<string> OldSlugs
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
     public string Description { get; set; } = string.Empty;
 
     /// <summary>The content item id of the category it belongs to; empty at the top.</summary>

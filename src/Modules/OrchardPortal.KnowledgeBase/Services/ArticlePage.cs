@@ -17,6 +17,9 @@ public sealed record ArticlePage(
     CategoryCard? Category,
     IReadOnlyList<ArticleCard> Related)
 {
+    /// <summary>Its category and those that this is within, the outermost first; empty when it has none.</summary>
+    public IReadOnlyList<CategoryCard> Path { get; init; } = [];
+
     /// <summary>Another for each reading: what was made of this page is known by it.</summary>
     public Guid Reading { get; } = Guid.NewGuid();
 }

@@ -3,20 +3,32 @@ namespace OrchardPortal.KnowledgeBase.Services;
 /// <summary>Published categories and articles, as far as the visitor of this request may see them (requirement 20).</summary>
 public interface IKnowledgeBase
 {
-    /// <summary>The categories in their order, with the number of their articles.</summary>
+    /// <summary>All categories in the order of their tree, each followed by those within it, with the number of the articles in it and within.</summary>
     Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync();
 
     /// <summary>A category with its articles; null when there is none.</summary>
     Task<CategoryPage?> FindCategoryAsync(string slug);
 
-    /// <summary>Whether there is such a category, which the visitor may not see.</summary>
+    /// <summary>Whether there is, or was under this slug, a category which the visitor may not see.</summary>
     Task<bool> IsPrivateCategoryAsync(string slug);
 
     /// <summary>An article; null when there is none.</summary>
     Task<ArticlePage?> FindArticleAsync(string slug);
 
-    /// <summary>Whether there is such an article, which the visitor may not see.</summary>
+    /// <summary>Whether there is, or was under this slug, an article which the visitor may not see.</summary>
     Task<bool> IsPrivateArticleAsync(string slug);
+
+    /// <summary>The slug that an article with this old slug has now; null when there is none that the visitor may see.</summary>
+    Task<string?> FindMovedArticleAsync(string oldSlug);
+
+    /// <summary>The slug that a category with this old slug has now; null when there is none that the visitor may see.</summary>
+    Task<string?> FindMovedCategoryAsync(string oldSlug);
+
+    /// <summary>The tags of articles that the visitor may see, by name.</summary>
+    Task<IReadOnlyList<ArticleTag>> ListTagsAsync();
+
+    /// <summary>A tag by how addresses have it; null when no article that the visitor may see has it.</summary>
+    Task<ArticleTag?> FindTagAsync(string slug);
 
     /// <summary>The articles changed last.</summary>
     Task<IReadOnlyList<ArticleCard>> ListRecentAsync();

@@ -63,6 +63,27 @@ internal sealed class KnowledgeBaseReader(
         return contentItemIds.Where(cards.ContainsKey).Select(id => cards[id]).ToList();
     }
 
+    /// <summary>The tags, by how they are written in addresses.</summary>
+    public async Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync() => (await RememberAsync("Tags", ReadTagsAsync))!;
+
+    /// <summary>Where an article or a category that once had this slug is now.</summary>
+    public async Task<string?> FindMovedAsync(string contentType, string oldSlug)
+    {
+        if (!SlugFinder.IsValid(oldSlug)
+            || await session.QueryIndex<OldSlugIndex>(index => index.ContentType == contentType && index.OldSlug == oldSlug).OrderByDescending(index => index.Id).FirstOrDefaultAsync() is not { } moved)
+        {
+            return null;
+        }
+
+        return moved.Slug;
+    }
+
+    private async Task<IReadOnlyDictionary<string, ArticleTag>?> ReadTagsAsync() =>
+        (await session.QueryIndex<ArticleTagIndex>(index => index.Published).ListAsync())
+            .GroupBy(row => row.Slug)
+            .Select(rows => new ArticleTag(rows.First().Tag, rows.Key, [.. rows.Select(row => row.ContentItemId).Distinct()]))
+            .ToDictionary(tag => tag.Slug);
+
     private async Task<int> PrivateCountAsync() => Math.Min((await ShelvesAsync()).Private.Count, MostPrivate);
 
     private async Task<Shelves?> ReadShelvesAsync()
@@ -70,28 +91,28 @@ internal sealed class KnowledgeBaseReader(
         var categories = await session.QueryIndex<CategoryIndex>().OrderBy(index => index.Position).ThenBy(index => index.Name).ListAsync();
         var articles = (await session.QueryIndex<ArticleIndex>().ListAsync()).ToList();
         var counts = articles.CountBy(article => article.CategoryId).ToDictionary();
-        var cards = categories
-            .Select(category => new CategoryCard(
-                category.ContentItemId, category.Name, category.Slug, category.Description, category.Icon, counts.GetValueOrDefault(category.ContentItemId))
-            {
-                Access = Rules(category.Access),
-            })
-            .ToList();
+        var cards = CategoryTree.Arrange(categories, counts);
         var byId = cards.ToDictionary(card => card.ContentItemId);
         var closed = articles
-            .Select(article => new PrivateArticle(article.ContentItemId, article.CategoryId, Rules(article.Access, byId.GetValueOrDefault(article.CategoryId))))
+            .Select(article => new PrivateArticle(article.ContentItemId, article.CategoryId, Rules(article, byId.GetValueOrDefault(article.CategoryId))))
             .Where(article => article.Access.Count > 0)
             .ToList();
 
         return new Shelves(cards, closed);
     }
 
-    private static List<string> Rules(string? access, CategoryCard? category = null) =>
-        [.. (string.IsNullOrEmpty(access) ? [] : (string[])[access]).Concat(category?.Access ?? []).Distinct()];
+    /// <summary>Of all of them must hold: its own, and those of its category, which must be public itself.</summary>
+    private static List<string> Rules(ArticleIndex article, CategoryCard? category)
+    {
+        IReadOnlyList<string> inherited = category?.Access ?? (article.CategoryId.Length > 0 ? [CategoryTree.Nobody] : []);
+
+        return [.. (string.IsNullOrEmpty(article.Access) ? [] : (string[])[article.Access]).Concat(inherited).Distinct()];
+    }
 
     private async Task<CategoryPage?> ReadCategoryAsync(string slug)
     {
-        var category = (await ListCategoriesAsync()).FirstOrDefault(card => card.Slug == slug);
+        var all = await ListCategoriesAsync();
+        var category = all.FirstOrDefault(card => card.Slug == slug);
         if (category is null)
         {
             return null;
@@ -103,7 +124,7 @@ internal sealed class KnowledgeBaseReader(
             .ThenBy(index => index.Title)
             .ListAsync();
 
-        return new CategoryPage(category, await CardsAsync(rows));
+        return new CategoryPage(category, await CardsAsync(rows)) { Ancestors = [.. CategoryTree.PathTo(id, all).SkipLast(1)] };
     }
 
     private async Task<ArticlePage?> ReadArticleAsync(string slug)
@@ -115,8 +136,8 @@ internal sealed class KnowledgeBaseReader(
             return null;
         }
 
+        var path = CategoryTree.PathTo(row.CategoryId, await ListCategoriesAsync());
         var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
-        var category = (await ListCategoriesAsync()).FirstOrDefault(card => card.ContentItemId == row.CategoryId);
         var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
         return new ArticlePage(
@@ -125,8 +146,11 @@ internal sealed class KnowledgeBaseReader(
             author.Length > 0 ? author : item.Author ?? string.Empty,
             item.Author == author ? string.Empty : item.Author ?? string.Empty,
             item.PublishedUtc ?? row.ModifiedUtc,
-            category,
-            await ListAsync(related));
+            path.Count > 0 ? path[^1] : null,
+            await ListAsync([.. (part?.RelatedIds ?? []).Concat(related).Where(id => id != row.ContentItemId).Distinct()]))
+        {
+            Path = path,
+        };
     }
 
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<ArticleIndex> rows)
@@ -140,7 +164,7 @@ internal sealed class KnowledgeBaseReader(
 
                 return new ArticleCard(row.ContentItemId, row.Title, row.Slug, row.Summary, category?.Name ?? string.Empty, row.ModifiedUtc)
                 {
-                    Access = Rules(row.Access, category),
+                    Access = Rules(row, category),
                     Tags = row.Tags?.Split('\n') ?? [],
                 };
             })

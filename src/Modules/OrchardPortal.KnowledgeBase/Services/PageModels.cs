@@ -26,6 +26,8 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
 
     public string CategoryUrl(string slug) => $"{_root}/categories/{slug}";
 
+    public string TagUrl(string slug) => $"{_root}/tags/{Uri.EscapeDataString(slug)}";
+
     public string ArticleUrl(string slug) => $"{_root}/articles/{slug}";
 
     public CategoryCardViewModel Category(CategoryCard card) => new()
@@ -43,6 +45,7 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
         Summary = card.Summary,
         Url = ArticleUrl(card.Slug),
         Category = card.CategoryName,
+        Tags = card.Tags,
         Modified = card.ModifiedUtc,
         ModifiedText = visitorClock.Relative(card.ModifiedUtc),
         ModifiedTitle = visitorClock.Exact(card.ModifiedUtc),
@@ -56,12 +59,21 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
         model.Description = page.Category.Description;
         model.Icon = page.Category.Icon;
         model.Articles = Summaries(page.Articles);
+        model.Categories = [.. page.Children.Select(Category)];
+        model.Breadcrumbs = [Home(), .. page.Ancestors.Select(Link)];
+    }
+
+    public void Fill(ArticleTagViewModel model, ArticleTag tag, IEnumerable<ArticleCard> articles)
+    {
+        model.Name = tag.Name;
+        model.Total = tag.ArticleIds.Count;
+        model.Articles = Summaries(articles);
         model.Breadcrumbs = [Home()];
     }
 
     public void Fill(ArticleViewModel model, ArticlePage page)
     {
-        var category = page.Category is { } card ? new LinkViewModel { Text = card.Name, Url = CategoryUrl(card.Slug) } : null;
+        var category = page.Category is { } card ? Link(card) : null;
 
         model.Title = page.Card.Title;
         model.Summary = page.Card.Summary;
@@ -76,12 +88,15 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
         model.ModifiedText = visitorClock.Day(page.Card.ModifiedUtc);
         model.ModifiedTitle = visitorClock.Exact(page.Card.ModifiedUtc);
         model.Category = category;
-        model.Breadcrumbs = category is null ? [Home()] : [Home(), category];
+        model.Breadcrumbs = [Home(), .. page.Path.Select(Link)];
+        model.Tags = [.. page.Card.Tags.Select(tag => new LinkViewModel { Text = tag, Url = TagUrl(ArticleTags.Slug(tag)) })];
         model.Contents = page.Body.Headings
             .Select(heading => new ContentsEntryViewModel { Id = heading.Id, Text = heading.Text, Level = heading.Level })
             .ToList();
         model.Related = Summaries(page.Related);
     }
+
+    private LinkViewModel Link(CategoryCard category) => new() { Text = category.Name, Url = CategoryUrl(category.Slug) };
 
     private LinkViewModel Home() => new() { Text = S["Help"], Url = HomeUrl };
 }

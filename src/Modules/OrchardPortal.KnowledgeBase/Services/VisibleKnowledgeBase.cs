@@ -1,3 +1,4 @@
+using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.PrivateContent.Models;
 using OrchardPortal.PrivateContent.Services;
 
@@ -25,18 +26,33 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
             return visible;
         }
 
-        var fewer = shelves.Private.Where(article => hidden.Contains(article.ContentItemId)).CountBy(article => article.CategoryId).ToDictionary();
+        var parents = shelves.Categories.ToDictionary(category => category.ContentItemId, category => category.ParentId);
+        var fewer = new Dictionary<string, int>();
+        foreach (var article in shelves.Private.Where(article => hidden.Contains(article.ContentItemId)))
+        {
+            for (var id = article.CategoryId; parents.TryGetValue(id, out var parent); id = parent)
+            {
+                fewer[id] = fewer.GetValueOrDefault(id) + 1;
+            }
+        }
 
         return [.. visible.Select(category => category with { ArticleCount = category.ArticleCount - fewer.GetValueOrDefault(category.ContentItemId) })];
     }
 
     public async Task<CategoryPage?> FindCategoryAsync(string slug) =>
         await reader.FindCategoryAsync(slug) is { } page && await MayAsync(page.Category.Access)
-            ? new CategoryPage(page.Category, await OnlyVisibleAsync(page.Articles, article => article.Access))
+            ? page with
+            {
+                Articles = await OnlyVisibleAsync(page.Articles, article => article.Access),
+                Children = [.. (await ListCategoriesAsync()).Where(category => category.ParentId == page.Category.ContentItemId)],
+            }
             : null;
 
     public async Task<bool> IsPrivateCategoryAsync(string slug) =>
-        await reader.FindCategoryAsync(slug) is { } page && !await MayAsync(page.Category.Access);
+        await CategoryOfAsync(slug) is { } page && !await MayAsync(page.Category.Access);
+
+    public async Task<string?> FindMovedCategoryAsync(string oldSlug) =>
+        await reader.FindMovedAsync(CategoryPart.ContentType, oldSlug) is { } slug && await FindCategoryAsync(slug) is not null ? slug : null;
 
     public async Task<ArticlePage?> FindArticleAsync(string slug) =>
         await reader.FindArticleAsync(slug) is { } page && await MayAsync(page.Card.Access)
@@ -44,7 +60,21 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
             : null;
 
     public async Task<bool> IsPrivateArticleAsync(string slug) =>
-        await reader.FindArticleAsync(slug) is { } page && !await MayAsync(page.Card.Access);
+        await ArticleOfAsync(slug) is { } page && !await MayAsync(page.Card.Access);
+
+    public async Task<string?> FindMovedArticleAsync(string oldSlug) =>
+        await reader.FindMovedAsync(ArticlePart.ContentType, oldSlug) is { } slug && await FindArticleAsync(slug) is not null ? slug : null;
+
+    public async Task<IReadOnlyList<ArticleTag>> ListTagsAsync()
+    {
+        var tags = (await reader.ListTagsAsync()).Values.OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase);
+        var hidden = await HiddenAsync();
+
+        return [.. tags.Select(tag => Without(tag, hidden)).Where(tag => tag.ArticleIds.Count > 0)];
+    }
+
+    public async Task<ArticleTag?> FindTagAsync(string slug) =>
+        (await reader.ListTagsAsync()).GetValueOrDefault(slug) is { } tag && Without(tag, await HiddenAsync()) is { ArticleIds.Count: > 0 } visible ? visible : null;
 
     public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
         [.. (await OnlyVisibleAsync(await reader.ListRecentAsync(), article => article.Access)).Take(RecentArticles)];
@@ -55,6 +85,15 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
         await OnlyVisibleAsync(await reader.ListAsync(contentItemIds), article => article.Access);
 
     public async Task<SearchPage> SearchAsync(string query, int skip, int take) => await search.FindAsync(query, skip, take, await HiddenAsync());
+
+    private static ArticleTag Without(ArticleTag tag, HashSet<string> hidden) =>
+        hidden.Count == 0 ? tag : tag with { ArticleIds = [.. tag.ArticleIds.Where(id => !hidden.Contains(id))] };
+
+    private async Task<CategoryPage?> CategoryOfAsync(string slug) =>
+        await reader.FindCategoryAsync(slug) ?? (await reader.FindMovedAsync(CategoryPart.ContentType, slug) is { } now ? await reader.FindCategoryAsync(now) : null);
+
+    private async Task<ArticlePage?> ArticleOfAsync(string slug) =>
+        await reader.FindArticleAsync(slug) ?? (await reader.FindMovedAsync(ArticlePart.ContentType, slug) is { } now ? await reader.FindArticleAsync(now) : null);
 
     private async Task<HashSet<string>> HiddenAsync()
     {

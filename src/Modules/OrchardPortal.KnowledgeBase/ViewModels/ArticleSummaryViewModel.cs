@@ -19,6 +19,9 @@ public class ArticleSummaryViewModel : ShapeViewModel
     /// <summary>The name of its category.</summary>
     public string Category { get; set; } = string.Empty;
 
+    /// <summary>What it is about.</summary>
+    public IReadOnlyList<string> Tags { get; set; } = [];
+
     public DateTime Modified { get; set; }
 
     public string ModifiedText { get; set; } = string.Empty;

@@ -36,6 +36,9 @@ public class ArticleViewModel : ShapeViewModel
 
     public string ModifiedTitle { get; set; } = string.Empty;
 
+    /// <summary>What it is about, each with the page of its articles.</summary>
+    public IReadOnlyList<LinkViewModel> Tags { get; set; } = [];
+
     public LinkViewModel? Category { get; set; }
 
     public IReadOnlyList<LinkViewModel> Breadcrumbs { get; set; } = [];

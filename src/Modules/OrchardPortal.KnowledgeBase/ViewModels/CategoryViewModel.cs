@@ -16,6 +16,9 @@ public class CategoryViewModel : ShapeViewModel
 
     public string Icon { get; set; } = string.Empty;
 
+    /// <summary>The categories within it.</summary>
+    public IReadOnlyList<CategoryCardViewModel> Categories { get; set; } = [];
+
     public IReadOnlyList<ArticleSummaryViewModel> Articles { get; set; } = [];
 
     public IReadOnlyList<LinkViewModel> Breadcrumbs { get; set; } = [];
