@@ -18,8 +18,5 @@ internal static class LiquidMembers
         members.Register<ContentsEntryViewModel>();
         members.Register<KnowledgeBaseHomeViewModel>();
         members.Register<LinkViewModel>();
-        members.Register<SearchPagerViewModel>();
-        members.Register<SearchResultsViewModel>();
-        members.Register<SearchResultViewModel>();
     }
 }

@@ -4,7 +4,6 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
-using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.PrivateContent.Models;
 using YesSql.Sql;
 
@@ -57,8 +56,6 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
             .CreateIndex("IDX_ArticleIndex_Modified", nameof(ArticleIndex.ModifiedUtc)));
         await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table
             .CreateIndex("IDX_ArticleIndex_Item", nameof(ArticleIndex.ContentItemId)));
-
-        await SearchTable.For(SchemaBuilder.Dialect).CreateAsync(SchemaBuilder.Connection, SchemaBuilder.Transaction, SchemaBuilder.TablePrefix);
 
         await UpdateFrom1Async();
         await UpdateFrom2Async();

@@ -35,7 +35,6 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<KnowledgeBaseReader>();
         services.AddScoped<IKnowledgeBase, VisibleKnowledgeBase>();
-        services.AddScoped<IKnowledgeBaseSearch, KnowledgeBaseSearch>();
         services.AddScoped<SlugFinder>();
         services.AddScoped<PageModels>();
 

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.KnowledgeBase.Filters;
+using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 using OrchardPortal.PrivateContent.Services;
@@ -16,78 +16,63 @@ namespace OrchardPortal.KnowledgeBase.Controllers;
 public sealed class SearchController(
     IKnowledgeBase knowledgeBase,
     PageModels models,
+    SearchPresenter presenter,
+    ISearchLog log,
     IThrottle throttle,
     IShapeFactory shapeFactory,
     IPageTitleBuilder pageTitle,
     IStringLocalizer<SearchController> stringLocalizer) : Controller
 {
-    private const int PageSize = 10;
-    private const int LastPage = 100;
-    private const int QueryMaxLength = 200;
+    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
 
     private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet("/search")]
-    public async Task<IActionResult> Index(string? q, string? page)
+    public async Task<IActionResult> Index(string? q, string? category, string? tag, string? language, string? page)
     {
-        var query = Clean(q);
         Response.Headers["X-Robots-Tag"] = "noindex";
-        var wait = query.Length > 0 ? throttle.Attempt(ThrottlePolicies.Search, Visitor()) : null;
-
+        var input = SearchInput.Read(q, category, tag, language, page);
+        var wait = input.Query.Length > 0 ? throttle.Attempt(ThrottlePolicies.Search, NetworkOf.Visitor(HttpContext)) : null;
         if (wait is { } seconds)
         {
             Response.AskToWait(seconds);
         }
 
-        var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Clamp(wanted, 1, LastPage) : 1;
-        var found = wait is null ? await knowledgeBase.SearchAsync(query, (number - 1) * PageSize, PageSize) : new SearchPage(0, []);
-        var cards = (await knowledgeBase.ListAsync(found.Results.Select(result => result.ContentItemId).ToList())).ToDictionary(card => card.ContentItemId);
-
-        pageTitle.AddSegment(new HtmlContentString(query.Length > 0 ? S["Search: {0}", query] : S["Search"]));
-
-        return View("Shape", await shapeFactory.CreateAsync<SearchResultsViewModel>("SearchResults", model =>
+        var categories = await knowledgeBase.ListCategoriesAsync();
+        var found = wait is null ? await FindAsync(input, categories) : SearchPage.Empty;
+        if (wait is null && input is { IsFiltered: false, Page: 1 })
         {
-            model.Query = query;
-            model.SearchUrl = models.SearchUrl;
-            model.Total = found.Total;
+            log.Searched(input.Query, found.Kind == SearchKind.SomeWords ? 0 : found.Total);
+        }
+
+        await models.ReadyAsync();
+        pageTitle.AddSegment(new HtmlContentString(input.Query.Length > 0 ? S["Search: {0}", input.Query] : S["Search"]));
+
+        return View("Shape", await shapeFactory.CreateAsync<SearchResultsViewModel>("SearchResults", async model =>
+        {
+            await presenter.FillAsync(model, input, found, categories);
             model.IsThrottled = wait is not null;
-            model.Results = found.Results.Where(result => cards.ContainsKey(result.ContentItemId)).Select(result => Result(result, cards)).ToList();
-            model.Pager = Pager(query, number, found.Total);
+            if (wait is null && found != SearchPage.Empty)
+            {
+                // Together with the reading, whose results differ by what the visitor may see.
+                model.Metadata.Cache($"Search/{found.Reading}/{input.ToQueryString()}/{models.Variant}").AddContext("user").WithExpiryAfter(_longestKept);
+            }
         }));
     }
 
-    private SearchResultViewModel Result(SearchResult result, Dictionary<string, ArticleCard> cards)
+    private async Task<SearchPage> FindAsync(SearchInput input, IReadOnlyList<CategoryCard> categories)
     {
-        var card = cards[result.ContentItemId];
-
-        return new SearchResultViewModel
+        var ids = input.Category.Length == 0 ? [] : categories.Where(card => card.Slug == input.Category).Select(card => card.ContentItemId).ToList();
+        if (input.Category.Length > 0 && ids.Count == 0)
         {
-            Title = card.Title,
-            Url = models.ArticleUrl(card.Slug),
-            Category = card.CategoryName,
-            Excerpt = result.Excerpt,
-        };
-    }
+            return SearchPage.Empty;
+        }
 
-    private SearchPagerViewModel Pager(string query, int page, int total)
-    {
-        var count = Math.Clamp((total + PageSize - 1) / PageSize, 1, LastPage);
-
-        return new SearchPagerViewModel
+        return await knowledgeBase.SearchAsync(new SearchRequest(input.Query, (input.Page - 1) * SearchInput.PageSize, SearchInput.PageSize)
         {
-            Page = page,
-            PageCount = count,
-            PreviousUrl = page > 1 ? models.SearchPageUrl(query, page - 1) : null,
-            NextUrl = page < count ? models.SearchPageUrl(query, page + 1) : null,
-        };
-    }
-
-    private string Visitor() => HttpContext.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
-
-    private static string Clean(string? query)
-    {
-        var text = string.Concat((query ?? string.Empty).Where(c => !char.IsControl(c))).Trim();
-
-        return text.Length <= QueryMaxLength ? text : text[..QueryMaxLength];
+            Categories = ids,
+            Tag = input.Tag,
+            Culture = input.Language,
+        });
     }
 }

@@ -30,6 +30,24 @@ public static class Excerpt
         }
 
         var html = new StringBuilder(start > 0 ? "… " : string.Empty);
+        Append(html, text, folded, start, end, words);
+
+        return html.Append(end < text.Length ? " …" : string.Empty).ToString();
+    }
+
+    /// <summary>A whole text as encoded HTML, the found words in <c>mark</c>.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="words">Folded words.</param>
+    public static string Mark(string text, IReadOnlyList<string> words)
+    {
+        var html = new StringBuilder();
+        Append(html, text, SearchText.Fold(text), 0, text.Length, words);
+
+        return html.ToString();
+    }
+
+    private static void Append(StringBuilder html, string text, string folded, int start, int end, IReadOnlyList<string> words)
+    {
         var plain = start;
 
         for (var i = start; i < end;)
@@ -50,8 +68,6 @@ public static class Excerpt
         }
 
         html.Append(_encoder.Encode(text[plain..end]));
-
-        return html.Append(end < text.Length ? " …" : string.Empty).ToString();
     }
 
     private static int FirstMatch(string folded, IReadOnlyList<string> words)

@@ -1,3 +1,5 @@
+using OrchardPortal.KnowledgeBase.Searching;
+
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>Published categories and articles, as far as the visitor of this request may see them (requirement 20).</summary>
@@ -41,6 +43,6 @@ public interface IKnowledgeBase
     /// <summary>Articles by id, in the order of the ids; ids of articles that the visitor may not see are left out.</summary>
     Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds);
 
-    /// <summary>Articles in which every word occurs; see <see cref="IKnowledgeBaseSearch.FindAsync"/>.</summary>
-    Task<SearchPage> SearchAsync(string query, int skip, int take);
+    /// <summary>Articles with the words of a query; see <see cref="IKnowledgeBaseSearch.FindAsync"/>.</summary>
+    Task<SearchPage> SearchAsync(SearchRequest request);
 }

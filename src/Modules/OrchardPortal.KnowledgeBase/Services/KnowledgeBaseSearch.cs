@@ -1,70 +1,99 @@
-using System.Data.Common;
+using System.Globalization;
 using OrchardCore.ContentManagement;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Searching;
 using YesSql;
 
 namespace OrchardPortal.KnowledgeBase.Services;
 
-internal sealed class KnowledgeBaseSearch(ISession session, IStore store, IArticleText text) : IKnowledgeBaseSearch
+internal sealed class KnowledgeBaseSearch(ISession session, IStore store, SearchMemory memory, SearchLanguages languages, IArticleText text) : IKnowledgeBaseSearch
 {
-    /// <summary>More words narrow a search no further.</summary>
-    private const int MaxWords = 12;
-
     private readonly SearchTable _table = SearchTable.For(store.Configuration.SqlDialect);
     private readonly string _prefix = store.Configuration.TablePrefix ?? string.Empty;
 
-    public async Task<SearchPage> FindAsync(string query, int skip, int take, IReadOnlyCollection<string> without)
+    public Task<SearchPage> FindAsync(SearchRequest request, HiddenArticles hidden, Func<IReadOnlyList<string>, Task<IReadOnlyList<ArticleCard>>> listAsync)
     {
-        var words = SearchText.Words(query, MaxWords);
+        var words = SearchQuery.Words(request.Query);
         if (words.Count == 0)
         {
-            return new SearchPage(0, []);
+            return Task.FromResult(SearchPage.Empty);
         }
 
-        var connection = await session.CreateConnectionAsync();
-        var transaction = session.CurrentTransaction;
-        var matches = await _table.FindAsync(connection, transaction, _prefix, words, all: true, skip, take, [.. without]);
-        var total = skip == 0 && matches.Count < take
-            ? matches.Count
-            : await _table.CountAsync(connection, transaction, _prefix, words, [.. without]);
+        var key = string.Join('\n', [
+            hidden.Key, CultureInfo.CurrentUICulture.Name, request.Culture, request.Tag, string.Join(',', request.Categories), string.Join(' ', words),
+            $"{request.Skip} {request.Take} {request.IsSentence} {request.OnlyBest}"]);
 
-        return new SearchPage(total, matches.Select(match => new SearchResult(match.ContentItemId, Excerpt.Cut(match.Text, words))).ToList());
+        return memory.PageAsync(key, () => ReadAsync(request, words, hidden, listAsync));
     }
 
     public async Task<IReadOnlyList<string>> RelatedAsync(string contentItemId, string title, int take)
     {
         // Short words say little about what an article is about.
-        var words = SearchText.Words(title, MaxWords).Where(word => word.Length > 3).ToList();
+        var words = SearchQuery.Words(title).Where(word => word.Length > 3).ToList();
         if (words.Count == 0)
         {
             return [];
         }
 
-        var connection = await session.CreateConnectionAsync();
-        var matches = await _table.FindAsync(connection, session.CurrentTransaction, _prefix, words, all: false, 0, take + 1, []);
+        var matches = await _table.FindAsync(await ReadPlaceAsync(), SearchQuery.Exact(words) with { All = false }, SearchFilter.None, 0, take + 1);
 
         return matches.Select(match => match.ContentItemId).Where(id => id != contentItemId).Take(take).ToList();
     }
 
     public async Task IndexAsync(ContentItem article)
     {
-        var summary = article.TryGet<ArticlePart>(out var part) ? part.Summary : string.Empty;
-        var document = new SearchDocument(article.ContentItemId, article.DisplayText ?? string.Empty, summary, ArticleBody.PlainText(await text.HtmlAsync(article)));
+        var body = ArticleBody.PlainText(await text.HtmlAsync(article));
+        var part = article.TryGet<ArticlePart>(out var found) ? found : new ArticlePart();
 
-        var (connection, transaction) = await WriteAsync();
-        await _table.PutAsync(connection, transaction, _prefix, document);
+        await _table.PutAsync(await WritePlaceAsync(), new SearchDocument(article.ContentItemId, article.DisplayText ?? string.Empty, part.Summary, body)
+        {
+            CategoryId = part.CategoryId,
+        });
     }
 
-    public async Task RemoveAsync(string contentItemId)
+    public async Task RemoveAsync(string contentItemId) => await _table.RemoveAsync(await WritePlaceAsync(), contentItemId);
+
+    private async Task<SearchPage> ReadAsync(
+        SearchRequest request, IReadOnlyList<string> words, HiddenArticles hidden, Func<IReadOnlyList<string>, Task<IReadOnlyList<ArticleCard>>> listAsync)
     {
-        var (connection, transaction) = await WriteAsync();
-        await _table.RemoveAsync(connection, transaction, _prefix, contentItemId);
+        var place = await ReadPlaceAsync();
+        var filter = await languages.ApplyAsync(new SearchFilter { Without = [.. hidden.Ids], Categories = [.. request.Categories], Tag = request.Tag }, request.Culture);
+        if (!request.IsSentence && await PageAsync(SearchKind.Exact, SearchQuery.Exact(words)) is { } exact)
+        {
+            return exact;
+        }
+
+        var similar = await memory.WordsAsync(() => _table.WordsAsync(place));
+
+        return (request.IsSentence ? null : await PageAsync(SearchKind.Similar, SearchQuery.Similar(words, similar)))
+            ?? (request.IsSentence || words.Count > 1 ? await PageAsync(SearchKind.SomeWords, SearchQuery.Some(words, similar)) : null)
+            ?? SearchPage.Empty;
+
+        async Task<SearchPage?> PageAsync(SearchKind kind, SearchTerms terms)
+        {
+            var matches = await _table.FindAsync(place, terms, filter, request.Skip, request.Take);
+            var groups = request.OnlyBest ? null : await _table.GroupAsync(place, terms, filter);
+            if (matches.Count == 0 && groups is not { Count: > 0 })
+            {
+                return null;
+            }
+
+            var cards = (await listAsync([.. matches.Select(match => match.ContentItemId)])).ToDictionary(card => card.ContentItemId);
+            var marked = terms.Marked;
+            var results = matches.Where(match => cards.ContainsKey(match.ContentItemId))
+                .Select(match => new SearchResult(cards[match.ContentItemId], Excerpt.Mark(cards[match.ContentItemId].Title, marked), Excerpt.Cut(match.Text, marked)))
+                .ToList();
+
+            return groups is null ? new SearchPage(kind, results.Count, results) : SearchCounts.Of(groups, request).On(new SearchPage(kind, 0, results));
+        }
     }
 
-    private async Task<(DbConnection Connection, DbTransaction Transaction)> WriteAsync()
+    private async Task<SearchPlace> ReadPlaceAsync() => new(await session.CreateConnectionAsync(), session.CurrentTransaction, _prefix);
+
+    private async Task<SearchPlace> WritePlaceAsync()
     {
         var transaction = await session.BeginTransactionAsync();
 
-        return (transaction.Connection!, transaction);
+        return new SearchPlace(transaction.Connection!, transaction, _prefix);
     }
 }

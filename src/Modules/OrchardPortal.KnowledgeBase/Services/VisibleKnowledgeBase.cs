@@ -1,4 +1,5 @@
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.PrivateContent.Models;
 using OrchardPortal.PrivateContent.Services;
 
@@ -84,7 +85,13 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
     public async Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds) =>
         await OnlyVisibleAsync(await reader.ListAsync(contentItemIds), article => article.Access);
 
-    public async Task<SearchPage> SearchAsync(string query, int skip, int take) => await search.FindAsync(query, skip, take, await HiddenAsync());
+    public async Task<SearchPage> SearchAsync(SearchRequest request)
+    {
+        var hidden = await HiddenAsync();
+        var refused = _answers.Where(answer => !answer.Value).Select(answer => answer.Key).Order(StringComparer.Ordinal);
+
+        return await search.FindAsync(request, new HiddenArticles(hidden, string.Join('\n', refused.Prepend((await reader.ShelvesAsync()).Reading.ToString("N")))), ListAsync);
+    }
 
     private static ArticleTag Without(ArticleTag tag, HashSet<string> hidden) =>
         hidden.Count == 0 ? tag : tag with { ArticleIds = [.. tag.ArticleIds.Where(id => !hidden.Contains(id))] };

@@ -5,6 +5,9 @@ public class SearchResultViewModel
 {
     public string Title { get; set; } = string.Empty;
 
+    /// <summary>The title as encoded HTML, found words in <c>mark</c>.</summary>
+    public string MarkedTitle { get; set; } = string.Empty;
+
     public string Url { get; set; } = string.Empty;
 
     /// <summary>Encoded HTML, found words in <c>mark</c>.</summary>

@@ -15,6 +15,15 @@ public class SearchResultsViewModel : ShapeViewModel
 
     public int Total { get; set; }
 
+    /// <summary>Exact: every word occurs. Similar: or one that is written much like it. SomeWords: not every word does.</summary>
+    public string Kind { get; set; } = "Exact";
+
+    /// <summary>What may be chosen to narrow the results; empty where nothing would.</summary>
+    public IReadOnlyList<SearchFilterViewModel> Filters { get; set; } = [];
+
+    /// <summary>Takes all filters off; null when none is set.</summary>
+    public string? AllUrl { get; set; }
+
     public IReadOnlyList<SearchResultViewModel> Results { get; set; } = [];
 
     public SearchPagerViewModel Pager { get; set; } = new();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;

@@ -15,5 +15,6 @@ public sealed class ThrottleOptions
         [ThrottlePolicies.MailAddress] = new() { Permits = 5, Seconds = 600 },
         [ThrottlePolicies.Link] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.Search] = new() { Permits = 120, Seconds = 60 },
+        [ThrottlePolicies.Typing] = new() { Permits = 300, Seconds = 60 },
     };
 }

@@ -24,6 +24,9 @@ public static class ThrottlePolicies
     /// <summary>Searches from one address.</summary>
     public const string Search = "Search";
 
+    /// <summary>Results and suggestions that are shown while something is typed, from one address.</summary>
+    public const string Typing = "Typing";
+
     /// <summary>Mails that visitors of one network ask for: to sign up, to set another password, to log in.</summary>
     public const string MailNetwork = "MailNetwork";
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace OrchardPortal.Portal.Services;
+namespace OrchardPortal.Contacts.Services;
 
 /// <summary>Writes comma-separated values (RFC 4180) that a spreadsheet shows and never calculates.</summary>
 public static class Csv

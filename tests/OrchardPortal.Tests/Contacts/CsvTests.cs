@@ -1,6 +1,6 @@
-using OrchardPortal.Portal.Services;
+using OrchardPortal.Contacts.Services;
 
-namespace OrchardPortal.Tests.Portal;
+namespace OrchardPortal.Tests.Contacts;
 
 public sealed class CsvTests
 {

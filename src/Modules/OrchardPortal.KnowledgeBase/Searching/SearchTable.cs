@@ -1,0 +1,83 @@
+using Dapper;
+using YesSql;
+
+namespace OrchardPortal.KnowledgeBase.Searching;
+
+/// <summary>
+/// The full-text tables of one kind of database. Folded words are searched; the plain text is kept beside them for the
+/// excerpts, which so read the same whatever the database.
+/// </summary>
+internal abstract class SearchTable
+{
+    protected const string Name = "ArticleSearch";
+    protected const string Vocabulary = "ArticleSearchVocabulary";
+
+    /// <summary>The table for a dialect.</summary>
+    /// <exception cref="NotSupportedException">The database is neither SQLite nor PostgreSQL.</exception>
+    public static SearchTable For(ISqlDialect dialect) => dialect.Name switch
+    {
+        "Sqlite" => new SqliteSearchTable(),
+        "PostgreSql" => new PostgreSqlSearchTable(),
+        _ => throw new NotSupportedException($"The knowledge base cannot search in a {dialect.Name} database."),
+    };
+
+    public abstract Task CreateAsync(SearchPlace place);
+
+    /// <summary>Takes a document in; the one of the same article goes.</summary>
+    public abstract Task PutAsync(SearchPlace place, SearchDocument document);
+
+    public abstract Task RemoveAsync(SearchPlace place, string contentItemId);
+
+    /// <summary>The best matches.</summary>
+    public abstract Task<IReadOnlyList<SearchMatch>> FindAsync(SearchPlace place, SearchTerms terms, SearchFilter filter, int skip, int take);
+
+    /// <summary>All matches, counted by what filters tell apart. Of the filter only the hidden articles and the language are heeded, the latter as a column.</summary>
+    public abstract Task<IReadOnlyList<SearchGroup>> GroupAsync(SearchPlace place, SearchTerms terms, SearchFilter filter);
+
+    /// <summary>Every word that occurs, or once did, in any article.</summary>
+    public async Task<string[]> WordsAsync(SearchPlace place) =>
+        [.. await place.Connection.QueryAsync<string>($"SELECT \"Word\" FROM \"{place.Prefix}{Vocabulary}\" ORDER BY \"Word\"", transaction: place.Transaction)];
+
+    /// <summary>Drops the table of versions before filters and languages.</summary>
+    public static Task DropOldAsync(SearchPlace place) =>
+        place.Connection.ExecuteAsync($"DROP TABLE IF EXISTS \"{place.Prefix}KnowledgeBaseSearch\"", transaction: place.Transaction);
+
+    /// <summary>The parameters of a search; see <see cref="Conditions"/>.</summary>
+    protected DynamicParameters Parameters(SearchFilter filter)
+    {
+        var parameters = new DynamicParameters();
+        parameters.Add("without", List(filter.Without));
+        parameters.Add("categories", List(filter.Categories));
+        parameters.Add("tag", "|" + filter.Tag + "|");
+        parameters.Add("cultures", List(filter.Cultures));
+        parameters.Add("fallbacks", List(filter.Fallbacks));
+
+        return parameters;
+    }
+
+    /// <summary>What a filter asks for, as conditions on the documents, which are called d.</summary>
+    protected string Conditions(SearchPlace place, SearchFilter filter) =>
+        Without(filter)
+        + (filter.Categories.Length == 0 ? string.Empty : $" AND d.\"CategoryId\" {In("categories")}")
+        + (filter.Tag.Length == 0 ? string.Empty : $" AND {Position}(d.\"Tags\", @tag) > 0")
+        + (filter.Cultures.Length == 0 ? string.Empty : $" AND {InLanguage(place, filter)}");
+
+    protected string Without(SearchFilter filter) => filter.Without.Length == 0 ? string.Empty : $" AND NOT (d.\"ContentItemId\" {In("without")})";
+
+    /// <summary>True for articles in a language that is wanted, and for those without a translation into one in a language that does for it.</summary>
+    protected string InLanguage(SearchPlace place, SearchFilter filter) =>
+        filter.Cultures.Length == 0 ? "1 = 1"
+        : $"""
+            (d."Culture" {In("cultures")} OR (d."Culture" {In("fallbacks")} AND (d."LocalizationSet" = '' OR NOT EXISTS
+              (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In("cultures")}))))
+            """;
+
+    /// <summary>The function that finds a text within another.</summary>
+    protected abstract string Position { get; }
+
+    /// <summary>That a column has one of the values of a parameter.</summary>
+    protected abstract string In(string parameter);
+
+    /// <summary>Values as a parameter takes them.</summary>
+    protected abstract object List(string[] values);
+}
