@@ -4,6 +4,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.KnowledgeBase.Filters;
+using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
@@ -22,7 +23,7 @@ public sealed class ArticleController(
     private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
 
     [HttpGet("/articles/{slug}")]
-    public async Task<IActionResult> Index(string slug)
+    public async Task<IActionResult> Index(string slug, string? q)
     {
         if (await knowledgeBase.FindArticleAsync(slug) is not { } page)
         {
@@ -36,6 +37,12 @@ public sealed class ArticleController(
         }
 
         services.GetRequiredService<ArticleVisits>().Note(User, slug, page.Card.Title);
+        if (q is not null)
+        {
+            // Found by these words: the results link so.
+            services.GetRequiredService<ISearchLog>().Clicked(q);
+        }
+
         await models.ReadyAsync();
         pageTitle.AddSegment(new HtmlContentString(page.Card.Title));
 

@@ -1,5 +1,3 @@
-using OrchardPortal.KnowledgeBase.Services;
-
 namespace OrchardPortal.KnowledgeBase.Searching;
 
 /// <summary>One page of results.</summary>

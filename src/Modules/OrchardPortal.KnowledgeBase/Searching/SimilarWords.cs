@@ -10,7 +10,7 @@ internal sealed class SimilarWords(string[] words)
 {
     private const int Shortest = 4;
     private const int Longest = 40;
-    private const int LongWord = 8;
+    private const int LongWord = 7;
 
     private readonly uint[] _letters = [.. words.Select(Letters)];
 
@@ -26,7 +26,7 @@ internal sealed class SimilarWords(string[] words)
     /// <summary>How many letters of a word may be wrong, missing, too many or swapped.</summary>
     public static int Errors(string word) => word.Length < Shortest || word.Any(char.IsDigit) ? 0 : word.Length < LongWord ? 1 : 2;
 
-    /// <summary>Words that begin nearly as this one, nearest first; not those that begin exactly so.</summary>
+    /// <summary>The words whose beginning is nearest to this one: all with as few errors; not those that begin exactly so.</summary>
     public IReadOnlyList<string> Near(string word, int most)
     {
         var errors = Errors(word);
@@ -36,7 +36,7 @@ internal sealed class SimilarWords(string[] words)
         }
 
         var letters = Letters(word);
-        var near = new List<(int Distance, string Word)>();
+        var near = new List<string>();
         for (var i = 0; i < words.Length; i++)
         {
             if (uint.PopCount(letters & ~_letters[i]) > errors || words[i].Length < word.Length - errors)
@@ -45,14 +45,19 @@ internal sealed class SimilarWords(string[] words)
             }
 
             var distance = Distance(word, words[i], errors);
-            if (distance <= errors && distance > 0)
+            if (distance > 0 && distance <= errors)
             {
-                near.Add((distance, words[i]));
+                if (distance < errors)
+                {
+                    near.Clear();
+                    errors = distance;
+                }
+
+                near.Add(words[i]);
             }
         }
 
-        return [.. near.OrderBy(found => found.Distance).ThenBy(found => Math.Abs(found.Word.Length - word.Length)).ThenBy(found => found.Word, StringComparer.Ordinal)
-            .Take(most).Select(found => found.Word)];
+        return [.. near.OrderBy(found => Math.Abs(found.Length - word.Length)).ThenBy(found => found, StringComparer.Ordinal).Take(most)];
     }
 
     /// <summary>

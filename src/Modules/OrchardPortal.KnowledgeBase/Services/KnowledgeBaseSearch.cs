@@ -48,6 +48,7 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store, Search
         await _table.PutAsync(await WritePlaceAsync(), new SearchDocument(article.ContentItemId, article.DisplayText ?? string.Empty, part.Summary, body)
         {
             CategoryId = part.CategoryId,
+            Tags = part.Tags,
         });
     }
 

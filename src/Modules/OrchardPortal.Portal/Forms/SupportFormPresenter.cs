@@ -4,6 +4,7 @@ using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Routing;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
+using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.Tickets.Services;
 using Kind = OrchardPortal.Portal.Models.SupportFormFieldKind;
 
@@ -17,6 +18,7 @@ internal sealed class SupportFormPresenter(
     MessageFormPresenter messages,
     SupportFormProof captcha,
     PortalContext portal,
+    IEnumerable<ISubjectSuggestions> suggestions,
     IResourceManager resources,
     IShapeFactory shapeFactory)
 {
@@ -33,6 +35,8 @@ internal sealed class SupportFormPresenter(
         var asked = await questions.ReadAsync(form, isGuest);
         var offered = await offer.ListAsync();
         var proof = action is null ? await captcha.AskAsync(form, isGuest, input) : null;
+        var suggesting = suggestions.FirstOrDefault();
+        var suggestUrl = suggesting is null ? null : await suggesting.UrlAsync();
         resources.RegisterUrl("script", "~/OrchardPortal.Portal/support-form.js", null!).AtFoot().SetAttribute("type", "module");
 
         return await shapeFactory.CreateAsync<TicketFormViewModel>("TicketForm", model =>
@@ -49,6 +53,8 @@ internal sealed class SupportFormPresenter(
             model.Subject = input.Values.GetValueOrDefault(nameof(Kind.Subject)) ?? string.Empty;
             model.Description = input.Values.GetValueOrDefault(nameof(Kind.Description)) ?? string.Empty;
             model.Follows = input.Follows;
+            model.SuggestUrl = suggestUrl;
+            model.SearchUrl = suggestUrl is null ? null : suggesting!.SearchUrl;
             model.SubjectMaxLength = TicketSubject.MaxLength;
             model.DescriptionMaxLength = limits.MaxTextLength;
             MessageFormPresenter.Fill(model, limits, errors);

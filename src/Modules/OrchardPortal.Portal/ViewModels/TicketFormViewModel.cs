@@ -32,6 +32,12 @@ public class TicketFormViewModel() : MessageFormViewModel("TicketForm")
     /// <summary>The number of the closed ticket that the new one goes on from; null for none.</summary>
     public long? Follows { get; set; }
 
+    /// <summary>Where to ask for articles that may answer the subject, which is added to it (requirement 92); null for none.</summary>
+    public string? SuggestUrl { get; set; }
+
+    /// <summary>Where articles are searched by hand; null for none.</summary>
+    public string? SearchUrl { get; set; }
+
     /// <summary>The ticket list; for guests the help site.</summary>
     public string ListUrl { get; set; } = string.Empty;
 }

@@ -130,3 +130,9 @@ if (headings.length > 0) {
 // The list asks for its news from here and not with a tag of its own: its HTML can then be kept and shown again.
 const live = document.querySelector("[data-live-script]");
 if (live) { import(live.dataset.liveScript); }
+
+// Results while one types are asked for once somebody is in the field: until then the script is not even loaded.
+document.addEventListener("focusin", async event => {
+  const form = event.target.closest?.("form[data-suggest]");
+  if (form && !form.dataset.live) { (await import(form.dataset.script)).enhance(form); }
+});
