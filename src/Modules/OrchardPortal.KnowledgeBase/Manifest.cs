@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Customer portal",
     Dependencies =
     [
+        "OrchardCore.ContentLocalization",
         "OrchardCore.Contents",
         "OrchardCore.Html",
         "OrchardCore.Markdown",

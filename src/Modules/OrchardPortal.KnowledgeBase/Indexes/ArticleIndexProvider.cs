@@ -1,3 +1,4 @@
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.PrivateContent.Models;
@@ -21,6 +22,8 @@ internal sealed class ArticleIndexProvider : IndexProvider<ContentItem>
                     Position = part.Position,
                     ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
                     Tags = part.Tags.Count > 0 ? string.Join('\n', part.Tags) : null,
+                    Culture = item.TryGet<LocalizationPart>(out var language) ? language.Culture ?? string.Empty : string.Empty,
+                    LocalizationSet = language?.LocalizationSet,
                     Access = item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null,
                 }
                 : null!);

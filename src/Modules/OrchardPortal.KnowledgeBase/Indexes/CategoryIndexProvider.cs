@@ -1,3 +1,4 @@
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.PrivateContent.Models;
@@ -20,6 +21,8 @@ internal sealed class CategoryIndexProvider : IndexProvider<ContentItem>
                     Icon = part.Icon,
                     Position = part.Position,
                     ParentId = part.ParentId,
+                    Culture = item.TryGet<LocalizationPart>(out var language) ? language.Culture ?? string.Empty : string.Empty,
+                    LocalizationSet = language?.LocalizationSet,
                     Access = item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null,
                 }
                 : null!);

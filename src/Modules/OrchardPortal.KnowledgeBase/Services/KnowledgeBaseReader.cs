@@ -165,6 +165,7 @@ internal sealed class KnowledgeBaseReader(
                 return new ArticleCard(row.ContentItemId, row.Title, row.Slug, row.Summary, category?.Name ?? string.Empty, row.ModifiedUtc)
                 {
                     Access = Rules(row, category),
+                    Culture = row.Culture ?? string.Empty,
                     Tags = row.Tags?.Split('\n') ?? [],
                 };
             })
