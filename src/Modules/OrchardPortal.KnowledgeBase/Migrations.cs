@@ -4,6 +4,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.PrivateContent.Models;
 using YesSql.Sql;
 
