@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using OrchardPortal.KnowledgeBase.Editorial;
 
 namespace OrchardPortal.KnowledgeBase;
@@ -15,5 +17,12 @@ public sealed class EditorialStartup : StartupBase
         services.AddIndexProvider<EditorialTaskIndexProvider>();
         services.AddScoped<IEditorialTasks, EditorialTasks>();
         services.AddScoped<EditorialTaskWriter>();
+        services.AddScoped<EditorialTaskService>();
+        services.AddScoped<EditorialDesk>();
+        services.AddScoped<Editors>();
+        services.AddScoped<TaskRows>();
+        services.AddScoped<TaskTexts>();
+        services.AddPermissionProvider<EditorialPermissionProvider>();
+        services.AddNavigationProvider<EditorialMenu>();
     }
 }

@@ -41,6 +41,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<DurationText>();
         services.AddScoped<MessageFormPresenter>();
         services.AddScoped<ILandingPage, PortalLandingPage>();
+        services.AddScoped<IMemberArea, PortalArea>();
 
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<PortalSlugConstraint>(PortalSlugConstraint.Name));
         services.Configure<MvcOptions>(options => options.Filters.Add<PortalNavigationFilter>());

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
+using OrchardCore.ResourceManagement;
+using OrchardPortal.KnowledgeBase.Feedback;
 using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Seo;
@@ -18,6 +20,7 @@ public sealed class ArticleController(
     PageModels models,
     IShapeFactory shapeFactory,
     IPageTitleBuilder pageTitle,
+    IResourceManager resources,
     IServiceProvider services) : Controller
 {
     private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
@@ -44,13 +47,20 @@ public sealed class ArticleController(
         }
 
         await models.ReadyAsync();
+        var asks = (await services.GetRequiredService<FeedbackSettingsStore>().GetAsync()).Enabled;
+        if (asks)
+        {
+            resources.RegisterUrl("script", "~/OrchardPortal.KnowledgeBase/feedback.js", null!).AtFoot().SetAttribute("type", "module");
+        }
+
         pageTitle.AddSegment(new HtmlContentString(page.Card.Title));
 
         return View("Shape", await shapeFactory.CreateAsync<ArticleViewModel>("Article", async model =>
         {
             models.Fill(model, page);
+            model.FeedbackUrl = asks ? models.FeedbackUrl(slug) : string.Empty;
             await services.GetRequiredService<PageHead>().ArticleAsync(page, model);
-            model.Metadata.Cache($"Article/{page.Reading}/{string.Join(',', page.Related.Select(related => related.ContentItemId))}/{models.Variant}").AddContext("user").WithExpiryAfter(_longestKept);
+            model.Metadata.Cache($"Article/{page.Reading}/{string.Join(',', page.Related.Select(related => related.ContentItemId))}/{asks}/{models.Variant}").AddContext("user").WithExpiryAfter(_longestKept);
         }));
     }
 }

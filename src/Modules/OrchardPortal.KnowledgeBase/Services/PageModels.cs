@@ -30,6 +30,9 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
 
     public string ArticleUrl(string slug) => $"{_root}/articles/{slug}";
 
+    /// <summary>Where readers say whether an article helped.</summary>
+    public string FeedbackUrl(string slug) => ArticleUrl(slug) + "/feedback";
+
     public CategoryCardViewModel Category(CategoryCard card) => new()
     {
         Name = card.Name,

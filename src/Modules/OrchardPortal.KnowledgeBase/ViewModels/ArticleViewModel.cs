@@ -39,6 +39,9 @@ public class ArticleViewModel : ShapeViewModel
     /// <summary>What it is about, each with the page of its articles.</summary>
     public IReadOnlyList<LinkViewModel> Tags { get; set; } = [];
 
+    /// <summary>Where the reader says whether it helped; empty where nobody is asked.</summary>
+    public string FeedbackUrl { get; set; } = string.Empty;
+
     public LinkViewModel? Category { get; set; }
 
     public IReadOnlyList<LinkViewModel> Breadcrumbs { get; set; } = [];

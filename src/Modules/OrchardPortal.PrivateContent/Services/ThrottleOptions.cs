@@ -14,6 +14,7 @@ public sealed class ThrottleOptions
         [ThrottlePolicies.MailNetwork] = new() { Permits = 20, Seconds = 600 },
         [ThrottlePolicies.MailAddress] = new() { Permits = 5, Seconds = 600 },
         [ThrottlePolicies.Link] = new() { Permits = 30, Seconds = 60 },
+        [ThrottlePolicies.Feedback] = new() { Permits = 20, Seconds = 600 },
         [ThrottlePolicies.Search] = new() { Permits = 120, Seconds = 60 },
         [ThrottlePolicies.Typing] = new() { Permits = 300, Seconds = 60 },
     };

@@ -27,6 +27,9 @@ public static class ThrottlePolicies
     /// <summary>Results and suggestions that are shown while something is typed, from one address.</summary>
     public const string Typing = "Typing";
 
+    /// <summary>What visitors of one network say of articles.</summary>
+    public const string Feedback = "Feedback";
+
     /// <summary>Mails that visitors of one network ask for: to sign up, to set another password, to log in.</summary>
     public const string MailNetwork = "MailNetwork";
 

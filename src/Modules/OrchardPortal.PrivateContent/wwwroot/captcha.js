@@ -14,7 +14,10 @@ function work(challenge, bits) {
   });
 }
 
-function enhance(box) {
+/** Also for a form that another script has put into the page. */
+export function enhance(box) {
+  if (box.dataset.ready) { return; }
+  box.dataset.ready = "true";
   const form = box.closest("form");
   const solution = form.elements.CaptchaSolution;
   const state = box.querySelector("[role=status]");

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.ResourceManagement;
+using OrchardPortal.KnowledgeBase.ViewModels;
+
+namespace OrchardPortal.KnowledgeBase.Announcements;
+
+/// <summary>Puts announcements at the top of every page of the site: help site, portal and system pages.</summary>
+internal sealed class AnnouncementFilter(
+    VisibleAnnouncements announcements, ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory, IResourceManager resources) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext) && await announcements.ListAsync(context.HttpContext) is { Count: > 0 } shown)
+        {
+            await AddAsync(context.HttpContext, shown);
+        }
+
+        await next();
+    }
+
+    private async Task AddAsync(HttpContext http, IReadOnlyList<Announcement> shown)
+    {
+        var layout = await layoutAccessor.GetLayoutAsync();
+        var returnUrl = Uri.EscapeDataString(http.Request.Path.Value + http.Request.QueryString.Value);
+        await layout.Zones["Announcements"].AddAsync(
+            await shapeFactory.CreateAsync<AnnouncementsViewModel>("Announcements", model => model.Announcements =
+            [
+                .. shown.Select(announcement => new AnnouncementViewModel
+                {
+                    Kind = announcement.Kind.ToString(),
+                    Title = announcement.Title,
+                    Paragraphs = AnnouncementText.Paragraphs(announcement.Text),
+                    CloseUrl = announcement.IsDismissible ? $"{http.Request.PathBase}/announcements/{announcement.Id}?returnUrl={returnUrl}" : string.Empty,
+                }),
+            ]),
+            "1");
+        if (shown.Any(announcement => announcement.IsDismissible))
+        {
+            resources.RegisterUrl("script", "~/OrchardPortal.KnowledgeBase/announcements.js", null!).AtFoot().SetAttribute("type", "module");
+        }
+    }
+}

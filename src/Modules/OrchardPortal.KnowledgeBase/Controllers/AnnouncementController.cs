@@ -1,0 +1,136 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Entities;
+using OrchardCore.Modules;
+using OrchardPortal.KnowledgeBase.Announcements;
+using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Services;
+
+namespace OrchardPortal.KnowledgeBase.Controllers;
+
+/// <summary>Writes announcements.</summary>
+[Admin("KnowledgeBase/Announcements/{action=Index}/{id?}", "Announcements{action}")]
+public sealed class AnnouncementController(
+    IServiceProvider services,
+    IAuthorizationService authorizationService,
+    IClock clock,
+    ILocalClock localClock,
+    INotifier notifier,
+    IHtmlLocalizer<AnnouncementController> htmlLocalizer) : Controller
+{
+    private readonly AnnouncementStore _store = services.GetRequiredService<AnnouncementStore>();
+    private readonly IHtmlLocalizer H = htmlLocalizer;
+
+    [HttpGet]
+    public async Task<IActionResult> Index()
+    {
+        if (!await IsAllowedAsync())
+        {
+            return Forbid();
+        }
+
+        var visitorClock = await services.GetRequiredService<VisitorClock>().ReadyAsync();
+        var now = clock.UtcNow;
+        var rows = (await _store.ListAsync())
+            .OrderBy(announcement => announcement.HasEndedAt(now)).ThenByDescending(announcement => announcement.FromUtc ?? DateTime.MinValue)
+            .Select(announcement => new AnnouncementRow(
+                announcement,
+                announcement.HasEndedAt(now) ? "ended" : announcement.IsShownAt(now) ? "shown" : "planned",
+                announcement.FromUtc is { } from ? visitorClock.Exact(from) : string.Empty,
+                announcement.ToUtc is { } to ? visitorClock.Exact(to) : string.Empty));
+
+        return View(rows.ToList());
+    }
+
+    [HttpGet]
+    public async Task<IActionResult> Create() => await IsAllowedAsync() ? View(nameof(Edit), new AnnouncementFormViewModel { IsDismissible = true }) : Forbid();
+
+    [HttpGet]
+    public async Task<IActionResult> Edit(string id) =>
+        !await IsAllowedAsync() ? Forbid()
+        : await _store.FindAsync(id) is not { } announcement ? NotFound()
+        : View(new AnnouncementFormViewModel
+        {
+            Id = announcement.Id,
+            Title = announcement.Title,
+            Text = announcement.Text,
+            Kind = announcement.Kind,
+            Audience = announcement.Audience,
+            From = await LocalAsync(announcement.FromUtc),
+            To = await LocalAsync(announcement.ToUtc),
+            IsDismissible = announcement.IsDismissible,
+        });
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Create([FromForm] AnnouncementFormViewModel input) =>
+        await IsAllowedAsync() ? await SaveAsync(services.GetRequiredService<IIdGenerator>().GenerateUniqueId(), input) : Forbid();
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Edit(string id, [FromForm] AnnouncementFormViewModel input) =>
+        !await IsAllowedAsync() ? Forbid()
+        : await _store.FindAsync(id) is null ? NotFound()
+        : await SaveAsync(id, input);
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Delete(string id)
+    {
+        if (!await IsAllowedAsync())
+        {
+            return Forbid();
+        }
+
+        if (await _store.FindAsync(id) is not { } announcement)
+        {
+            return NotFound();
+        }
+
+        await _store.RemoveAsync(id);
+        await notifier.SuccessAsync(H["The announcement “{0}” is gone.", announcement.Title]);
+
+        return RedirectToAction(nameof(Index), new { id = (string?)null });
+    }
+
+    private async Task<IActionResult> SaveAsync(string id, AnnouncementFormViewModel input)
+    {
+        var announcement = new Announcement
+        {
+            Id = id,
+            Title = TypedText.CleanLine(input.Title),
+            Text = TypedText.Clean(input.Text),
+            Kind = Enum.IsDefined(input.Kind) ? input.Kind : AnnouncementKind.Info,
+            Audience = Enum.IsDefined(input.Audience) ? input.Audience : AnnouncementAudience.Everybody,
+            FromUtc = await UtcAsync(input.From),
+            ToUtc = await UtcAsync(input.To),
+            IsDismissible = input.IsDismissible,
+        };
+        foreach (var (field, message) in services.GetRequiredService<AnnouncementRules>().Check(announcement))
+        {
+            ModelState.AddModelError(field, message);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(nameof(Edit), input);
+        }
+
+        await _store.SaveAsync(announcement);
+        await notifier.SuccessAsync(H["The announcement is saved."]);
+
+        return RedirectToAction(nameof(Index), new { id = (string?)null });
+    }
+
+    private async Task<DateTime?> UtcAsync(DateTime? local) => local is { } time ? await localClock.ConvertToUtcAsync(time) : null;
+
+    private async Task<DateTime?> LocalAsync(DateTime? utc) =>
+        utc is { } time ? (await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)))).DateTime : null;
+
+    private Task<bool> IsAllowedAsync() => authorizationService.AuthorizeAsync(User, EditorialPermissions.ManageAnnouncements);
+}
