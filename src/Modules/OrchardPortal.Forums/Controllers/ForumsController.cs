@@ -120,11 +120,12 @@ public sealed class ForumsController(
         var number = ForumPager.Number(page);
         var found = wait is null ? await search.FindAsync(query, Ids(categories), ForumPager.Skip(number), ForumPager.Size + 1) : [];
         var shown = found.Take(ForumPager.Size).ToList();
-        var topics = await rows.MakeAsync(await reader.FindAsync([.. shown.Select(match => match.TopicId)], Ids(categories)), categories);
+        var visible = await reader.FindAsync([.. shown.Select(match => match.TopicId)], Ids(categories));
+        var topics = await rows.MakeAsync(visible, categories);
         var excerpts = shown.ToDictionary(match => match.TopicId, match => match.Excerpt);
-        foreach (var topic in topics)
+        foreach (var (row, topic) in visible.Zip(topics))
         {
-            topic.Excerpt = excerpts.FirstOrDefault(pair => topic.Url.Contains($"/{pair.Key}", StringComparison.Ordinal)).Value ?? string.Empty;
+            topic.Excerpt = excerpts[row.TopicId];
         }
 
         var name = await title.GetAsync();

@@ -75,7 +75,8 @@ internal sealed class ForumLetters(
         {
             Template = template,
             To = email,
-            Limit = MailLimit.Requested,
+            // Readers asked for it and can end it; what one member writes in a while is limited already.
+            Limit = MailLimit.None,
             IsBulk = true,
             DeduplicationKey = $"{template}:{key}:{userId}",
             Model = model,

@@ -17,8 +17,7 @@ public sealed class ForumWriter(ISession session, ForumReader reader, ISiteServi
     public async Task<ForumPost> AskAsync(string categoryId, string title, string text, ForumAuthor author)
     {
         var id = NewId();
-        var post = await MakeAsync(id, id, categoryId, text, author);
-        post.Title = title;
+        var post = await MakeAsync(id, id, categoryId, title, text, author);
         post.LastActivityUtc = post.CreatedUtc;
         await KeepAsync(post, post);
 
@@ -33,7 +32,7 @@ public sealed class ForumWriter(ISession session, ForumReader reader, ISiteServi
             return null;
         }
 
-        var post = await MakeAsync(NewId(), topicId, topic.CategoryId, text, author);
+        var post = await MakeAsync(NewId(), topicId, topic.CategoryId, string.Empty, text, author);
         await KeepAsync(post, topic);
 
         return post;
@@ -47,12 +46,13 @@ public sealed class ForumWriter(ISession session, ForumReader reader, ISiteServi
             return;
         }
 
-        var isNewlyLinked = ForumRules.HasLink(text) && !ForumRules.HasLink(post.Text);
+        var words = $"{title}\n{text}";
+        var isNewlyLinked = ForumRules.HasLink(words) && !ForumRules.HasLink($"{post.Title}\n{post.Text}");
         post.Text = text;
         post.Title = post.IsTopic ? title : string.Empty;
         post.EditedUtc = clock.UtcNow;
         var shelf = Shelf();
-        if (post.IsVisible && isNewlyLinked && await StateAsync(text, author) == ForumPostState.Waiting)
+        if (post.IsVisible && isNewlyLinked && await StateAsync(words, author) == ForumPostState.Waiting)
         {
             await shelf.TakeAwayAsync(post, topic, ForumPostState.Waiting);
         }
@@ -62,17 +62,18 @@ public sealed class ForumWriter(ISession session, ForumReader reader, ISiteServi
         }
     }
 
-    private async Task<ForumPost> MakeAsync(string postId, string topicId, string categoryId, string text, ForumAuthor author) => new()
+    private async Task<ForumPost> MakeAsync(string postId, string topicId, string categoryId, string title, string text, ForumAuthor author) => new()
     {
         PostId = postId,
         TopicId = topicId,
         CategoryId = categoryId,
+        Title = title,
         Text = text,
         AuthorId = author.UserId,
         ContactId = author.ContactId,
         AuthorName = author.Name,
         IsStaff = author.IsStaff,
-        State = await StateAsync(text, author),
+        State = await StateAsync($"{title}\n{text}", author),
         CreatedUtc = clock.UtcNow,
     };
 
@@ -88,8 +89,8 @@ public sealed class ForumWriter(ISession session, ForumReader reader, ISiteServi
         }
     }
 
-    private async Task<ForumPostState> StateAsync(string text, ForumAuthor author) =>
-        ForumRules.StateOf(await siteService.GetSettingsAsync<ForumSettings>(), author.IsStaff, (await reader.CountOfAsync(author.UserId)).Visible, text);
+    private async Task<ForumPostState> StateAsync(string words, ForumAuthor author) =>
+        ForumRules.StateOf(await siteService.GetSettingsAsync<ForumSettings>(), author.IsStaff, (await reader.CountOfAsync(author.UserId)).Visible, words);
 
     private ForumShelf Shelf() => (ForumShelf)services.GetService(typeof(ForumShelf))!;
 

@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Forums;
+
+public sealed class ForumPostgresSite() : ForumSite(DatabaseKind.Postgres);

@@ -1,0 +1,3 @@
+namespace OrchardPortal.HostTests.Forums;
+
+public sealed class ForumSqliteSite() : ForumSite(DatabaseKind.Sqlite);
