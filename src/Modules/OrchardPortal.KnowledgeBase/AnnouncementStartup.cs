@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Recipes;
 using OrchardPortal.KnowledgeBase.Announcements;
 
 namespace OrchardPortal.KnowledgeBase;
@@ -14,5 +15,6 @@ public sealed class AnnouncementStartup : StartupBase
         services.AddScoped<AnnouncementRules>();
         services.AddScoped<VisibleAnnouncements>();
         services.Configure<MvcOptions>(options => options.Filters.Add<AnnouncementFilter>());
+        services.AddRecipeExecutionStep<AnnouncementsStep>();
     }
 }

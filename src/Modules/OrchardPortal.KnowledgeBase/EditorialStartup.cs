@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.KnowledgeBase.Editorial;
 
@@ -15,14 +17,18 @@ public sealed class EditorialStartup : StartupBase
     {
         services.AddDataMigration<EditorialMigrations>();
         services.AddIndexProvider<EditorialTaskIndexProvider>();
+        services.AddIndexProvider<ArticleReviewIndexProvider>();
         services.AddScoped<IEditorialTasks, EditorialTasks>();
         services.AddScoped<EditorialTaskWriter>();
         services.AddScoped<EditorialTaskService>();
+        services.AddScoped<EditorialChores>();
+        services.AddSingleton<IBackgroundTask, EditorialChoresTask>();
         services.AddScoped<EditorialDesk>();
         services.AddScoped<Editors>();
         services.AddScoped<TaskRows>();
         services.AddScoped<TaskTexts>();
         services.AddPermissionProvider<EditorialPermissionProvider>();
         services.AddNavigationProvider<EditorialMenu>();
+        services.AddRecipeExecutionStep<EditorialTasksStep>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Recipes;
 using OrchardPortal.KnowledgeBase.Feedback;
 using OrchardPortal.KnowledgeBase.PersonalData;
 using OrchardPortal.PrivateContent.PersonalData;
@@ -23,5 +24,6 @@ public sealed class FeedbackStartup : StartupBase
         services.AddScoped<ArticleFeedback>();
         services.AddScoped<Reader>();
         services.AddScoped<IPersonalDataProvider, FeedbackData>();
+        services.AddRecipeExecutionStep<ArticleFeedbackStep>();
     }
 }

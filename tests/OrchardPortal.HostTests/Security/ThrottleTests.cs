@@ -106,6 +106,22 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Whoever_judges_too_many_articles_keeps_what_was_typed_and_others_go_on()
+    {
+        async Task<Page> SayAsync(Visitor reader, string slug) => await (await reader.OpenAsync($"/articles/{slug}/feedback?helpful=no")).Form("Send feedback")
+            .Tick("Something else").Fill("What did you look for? (optional)", "More of it.").SendAsync();
+
+        using var reader = new Visitor(Site, NewAddress());
+        Assert.Equal(HttpStatusCode.OK, (await SayAsync(reader, "steam-milk")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await SayAsync(reader, "yearly-service")).Status);
+        var page = await SayAsync(reader, "daily-cleaning");
+        ShouldAskToWait(page);
+        Assert.Equal("More of it.", page.Form("Send feedback").Value("What did you look for? (optional)"));
+        using var other = new Visitor(Site, NewAddress());
+        Assert.Equal(HttpStatusCode.OK, (await SayAsync(other, "daily-cleaning")).Status);
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "85")]
     public async Task Guests_who_send_too_many_forms_wait_by_their_address_and_by_their_network()
     {

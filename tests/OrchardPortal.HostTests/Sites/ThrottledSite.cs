@@ -21,6 +21,9 @@ public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(databas
     /// <summary>Searches of one address.</summary>
     public const int Search = 2;
 
+    /// <summary>What visitors of one network say of articles.</summary>
+    public const int Feedback = 2;
+
     /// <summary>Mails that visitors ask for to one address.</summary>
     public const int MailAddress = 2;
 
@@ -31,7 +34,7 @@ public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(databas
     public const int Link = 2;
 
     protected override Task<Site> BeginAsync(DatabaseKind database) => Site.StartAsync(database, start => start
-        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search)
+        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search).WithThrottle(nameof(Feedback), Feedback)
         .WithThrottle(nameof(GuestAddress), GuestAddress).WithThrottle(nameof(GuestNetwork), GuestNetwork)
         .WithThrottle(nameof(MailAddress), MailAddress).WithThrottle(nameof(MailNetwork), MailNetwork).WithThrottle(nameof(Link), Link));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -13,6 +14,8 @@ namespace OrchardPortal.KnowledgeBase.Announcements;
 internal sealed class AnnouncementFilter(
     VisibleAnnouncements announcements, ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory, IResourceManager resources) : IAsyncResultFilter
 {
+    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext) && await announcements.ListAsync(context.HttpContext) is { Count: > 0 } shown)
@@ -28,16 +31,21 @@ internal sealed class AnnouncementFilter(
         var layout = await layoutAccessor.GetLayoutAsync();
         var returnUrl = Uri.EscapeDataString(http.Request.Path.Value + http.Request.QueryString.Value);
         await layout.Zones["Announcements"].AddAsync(
-            await shapeFactory.CreateAsync<AnnouncementsViewModel>("Announcements", model => model.Announcements =
-            [
-                .. shown.Select(announcement => new AnnouncementViewModel
+            await shapeFactory.CreateAsync<AnnouncementsViewModel>("Announcements", model =>
+            {
+                model.Announcements = [.. shown.Select(announcement => new AnnouncementViewModel
                 {
                     Kind = announcement.Kind.ToString(),
                     Title = announcement.Title,
                     Paragraphs = AnnouncementText.Paragraphs(announcement.Text),
                     CloseUrl = announcement.IsDismissible ? $"{http.Request.PathBase}/announcements/{announcement.Id}?returnUrl={returnUrl}" : string.Empty,
-                }),
-            ]),
+                })];
+                if (!http.Request.QueryString.HasValue)
+                {
+                    var keys = string.Join(',', shown.Select(announcement => announcement.Key + announcement.IsDismissible));
+                    model.Metadata.Cache($"Announcements/{CultureInfo.CurrentUICulture.Name}/{http.Request.PathBase}/{returnUrl}/{keys}").WithExpiryAfter(_longestKept);
+                }
+            }),
             "1");
         if (shown.Any(announcement => announcement.IsDismissible))
         {

@@ -14,7 +14,7 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Writes announcements.</summary>
-[Admin("KnowledgeBase/Announcements/{action=Index}/{id?}", "Announcements{action}")]
+[Admin("KnowledgeBase/Announcements/{action}/{id?}", "Announcements{action}")]
 public sealed class AnnouncementController(
     IServiceProvider services,
     IAuthorizationService authorizationService,
@@ -27,6 +27,7 @@ public sealed class AnnouncementController(
     private readonly IHtmlLocalizer H = htmlLocalizer;
 
     [HttpGet]
+    [Admin("KnowledgeBase/Announcements", "Announcements")]
     public async Task<IActionResult> Index()
     {
         if (!await IsAllowedAsync())

@@ -31,6 +31,7 @@ public sealed class EditorialDeskController(IServiceProvider services, IAuthoriz
             Newest = await desk.NewestAsync(),
             Yes = report.Yes,
             No = report.No,
+            Searches = await desk.SearchesAsync(),
             Worst = worst,
         });
     }

@@ -13,7 +13,7 @@ using OrchardPortal.KnowledgeBase.ViewModels;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Editorial tasks: what is to be done, whose it is, what was done.</summary>
-[Admin("KnowledgeBase/Tasks/{action=Index}/{id?}", "EditorialTasks{action}")]
+[Admin("KnowledgeBase/Tasks/{action}/{id?}", "EditorialTasks{action}")]
 public sealed class EditorialTaskController(
     IServiceProvider services,
     IAuthorizationService authorizationService,
@@ -32,6 +32,7 @@ public sealed class EditorialTaskController(
     private string UserId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty;
 
     [HttpGet]
+    [Admin("KnowledgeBase/Tasks", "EditorialTasks")]
     public async Task<IActionResult> Index(string? show, string? kind, int page = 1)
     {
         if (!await IsAllowedAsync())

@@ -13,7 +13,7 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>What readers say of articles, by article, by reason and over time; and how they are asked.</summary>
-[Admin("KnowledgeBase/Feedback/{action=Index}/{id?}", "KnowledgeBaseFeedback{action}")]
+[Admin("KnowledgeBase/Feedback/{action}/{id?}", "KnowledgeBaseFeedback{action}")]
 public sealed class FeedbackReportController(
     IServiceProvider services,
     IAuthorizationService authorizationService,
@@ -30,6 +30,7 @@ public sealed class FeedbackReportController(
     private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet]
+    [Admin("KnowledgeBase/Feedback", "KnowledgeBaseFeedback")]
     public async Task<IActionResult> Index(int? days, string? article, int page = 1)
     {
         if (!await IsAllowedAsync())

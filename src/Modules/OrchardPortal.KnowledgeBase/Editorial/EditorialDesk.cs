@@ -1,9 +1,10 @@
 using OrchardPortal.KnowledgeBase.Feedback;
+using OrchardPortal.KnowledgeBase.Searching;
 
 namespace OrchardPortal.KnowledgeBase.Editorial;
 
 /// <summary>What an editor may do next, in a few cards.</summary>
-internal sealed class EditorialDesk(EditorialTaskService tasks, TaskRows rows, TaskTexts texts, FeedbackReports reports)
+internal sealed class EditorialDesk(EditorialTaskService tasks, TaskRows rows, TaskTexts texts, FeedbackReports reports, SearchLogBook searches)
 {
     private const int Most = 5;
     private const int FewestVotes = 3;
@@ -29,6 +30,9 @@ internal sealed class EditorialDesk(EditorialTaskService tasks, TaskRows rows, T
 
         return kinds;
     }
+
+    /// <summary>What was searched for in vain, the most frequent first.</summary>
+    public Task<IReadOnlyList<SearchLogRow>> SearchesAsync() => searches.ListAsync(SearchLogView.WithoutResult, FeedbackSpan.Usual, 0, Most);
 
     /// <summary>The articles that helped the smallest share of enough readers.</summary>
     public async Task<(FeedbackReport Report, IReadOnlyList<ArticleTally> Worst)> FeedbackAsync()

@@ -26,6 +26,22 @@ internal sealed class EditorialMigrations : DataMigration
             table.CreateIndex("IDX_EditorialTaskIndex_Assignee", nameof(EditorialTaskIndex.AssigneeId), nameof(EditorialTaskIndex.IsDone), nameof(EditorialTaskIndex.RaisedUtc));
         });
 
-        return 1;
+        await UpdateFrom1Async();
+
+        return 2;
+    }
+
+    /// <summary>Articles whose review is due.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ArticleReviewIndex>(table => table
+            .Column<string>(nameof(ArticleReviewIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(ArticleReviewIndex.Title), column => column.WithLength(300))
+            .Column<string>(nameof(ArticleReviewIndex.OwnerId), column => column.WithLength(26))
+            .Column<int>(nameof(ArticleReviewIndex.ReviewDay)));
+        await SchemaBuilder.AlterIndexTableAsync<ArticleReviewIndex>(table => table
+            .CreateIndex("IDX_ArticleReviewIndex_Day", nameof(ArticleReviewIndex.ReviewDay)));
+
+        return 2;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class EditorialTaskWriter(ISession session, IIdGenerator ids, IC
     {
         var key = wanted.Key;
         var task = await session.Query<EditorialTask, EditorialTaskIndex>(row => row.TaskKey == key).FirstOrDefaultAsync()
-            ?? new EditorialTask { TaskId = ids.GenerateUniqueId(), Kind = wanted.Kind, TaskKey = key };
+            ?? new EditorialTask { TaskId = ids.GenerateUniqueId(), Kind = wanted.Kind, TaskKey = key, AssigneeId = wanted.AssigneeId };
         if (task.Raise(wanted.Title, wanted.Detail, wanted.Url, wanted.Reopens, clock.UtcNow))
         {
             await session.SaveAsync(task, checkConcurrency: true);

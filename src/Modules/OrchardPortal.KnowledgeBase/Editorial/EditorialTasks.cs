@@ -8,7 +8,7 @@ namespace OrchardPortal.KnowledgeBase.Editorial;
 /// <summary>Tasks are written in a transaction of their own: what asked for one never fails or waits because of it.</summary>
 internal sealed class EditorialTasks : IEditorialTasks
 {
-    public Task AddAsync(string kind, string subjectKey, string title, string detail, string? url = null, bool reopens = false)
+    public Task AddAsync(string kind, string subjectKey, string title, string detail, string? url = null, bool reopens = false, string? assigneeId = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(kind);
         var wanted = new WantedTask(
@@ -17,7 +17,8 @@ internal sealed class EditorialTasks : IEditorialTasks
             Cut(OneLine(title), EditorialTask.TitleMaxLength),
             Cut(detail.Trim(), EditorialTask.DetailMaxLength),
             url is { Length: <= EditorialTask.UrlMaxLength } ? url : string.Empty,
-            reopens);
+            reopens,
+            assigneeId ?? string.Empty);
         ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<EditorialTaskWriter>().WriteAsync(wanted));
 
         return Task.CompletedTask;

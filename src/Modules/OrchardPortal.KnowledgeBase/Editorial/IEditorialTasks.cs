@@ -13,5 +13,6 @@ public interface IEditorialTasks
     /// <param name="detail">What editors should know; plain text.</param>
     /// <param name="url">Where to begin, a path within the site such as <c>/search?q=kettle</c>.</param>
     /// <param name="reopens">Whether one that is done is to be done again.</param>
-    Task AddAsync(string kind, string subjectKey, string title, string detail, string? url = null, bool reopens = false);
+    /// <param name="assigneeId">The account that a new one is assigned to; null for nobody.</param>
+    Task AddAsync(string kind, string subjectKey, string title, string detail, string? url = null, bool reopens = false, string? assigneeId = null);
 }

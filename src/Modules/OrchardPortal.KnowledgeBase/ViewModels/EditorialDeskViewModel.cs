@@ -1,5 +1,6 @@
 using OrchardPortal.KnowledgeBase.Editorial;
 using OrchardPortal.KnowledgeBase.Feedback;
+using OrchardPortal.KnowledgeBase.Searching;
 
 namespace OrchardPortal.KnowledgeBase.ViewModels;
 
@@ -17,6 +18,9 @@ public class EditorialDeskViewModel
     public int Yes { get; set; }
 
     public int No { get; set; }
+
+    /// <summary>Searched for in vain.</summary>
+    public IReadOnlyList<SearchLogRow> Searches { get; set; } = [];
 
     public IReadOnlyList<ArticleTally> Worst { get; set; } = [];
 }
