@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.Contents", Name = "Contents", Description = "Makes, lists and edits content items.", Category = "Content management", Dependencies = ["OrchardCore.Settings", "OrchardCore.Liquid"])]
 [assembly: Feature(Id = "OrchardCore.CustomSettings", Name = "Custom settings", Description = "Site settings made of parts and fields.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes"])]
 [assembly: Feature(Id = "OrchardCore.DynamicCache", Name = "Dynamic cache", Description = "Keeps the output of shapes that ask for it.", Category = "Performance", Dependencies = ["OrchardCore.Templates"])]
+[assembly: Feature(Id = "OrchardCore.ResponseCompression", Name = "Response compression", Description = "Compresses the pages of guests.", Category = "Performance")]
 [assembly: Feature(Id = "OrchardCore.Html", Name = "HTML body", Description = "A part and a field for formatted text.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes"])]
 [assembly: Feature(Id = "OrchardCore.Liquid", Name = "Liquid", Description = "Templates in Liquid.", Category = "Content management")]
 [assembly: Feature(Id = "OrchardCore.Markdown", Name = "Markdown body", Description = "A part for text written in Markdown.", Category = "Content management", Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Liquid"])]

@@ -122,7 +122,7 @@ public abstract class PrivateArticleTests(SiteFixture fixture) : AccessTest(fixt
     }
 
     private static Task<List<Page>> CrawlAsync(Visitor visitor) =>
-        Crawl.EverythingAsync(visitor, MostPages, ["/", "/search?q=water", $"/search?q={Canary}", "/categories/water", "/articles/descale-your-machine", "/sitemap.xml", "/robots.txt", "/tickets/new"]);
+        Crawl.EverythingAsync(visitor, MostPages, ["/", "/search?q=water", $"/search?q={Canary}", "/categories/water", "/articles/descale-your-machine", "/sitemap.xml", "/sitemap-1.xml", "/feed.xml", "/categories/water/feed.xml", "/robots.txt", "/tickets/new"]);
 
     private static int Count(Page home) => int.Parse(
         home.Document.QuerySelector("a[href='/categories/water']")!.Closest(".category")!.QuerySelector(".category__count")!.TextContent.Split(' ')[0],

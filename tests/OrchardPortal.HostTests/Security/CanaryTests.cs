@@ -38,7 +38,7 @@ public abstract class CanaryTests(SiteFixture fixture) : SiteTest(fixture)
             Assert.Equal($"message {number}", await stream.NextAsync());
         }
 
-        string[] from = ["/", "/tickets", "/tickets/new", $"/tickets/{number}", $"/tickets?q={Canary}", $"/tickets?view=organization&q={Canary}", $"/search?q={Canary}", $"/tickets/export.csv?q={Canary}", "/sitemap.xml", "/robots.txt"];
+        string[] from = ["/", "/tickets", "/tickets/new", $"/tickets/{number}", $"/tickets?q={Canary}", $"/tickets?view=organization&q={Canary}", $"/search?q={Canary}", $"/tickets/export.csv?q={Canary}", "/sitemap.xml", "/sitemap-1.xml", "/feed.xml", "/robots.txt"];
         var pages = await CrawlAsync(ana, from);
         Assert.Contains(pages, page => page.Html.Contains("Yes, there is news."));
         Assert.Contains(pages, page => page.Path.StartsWith("/tickets/export.csv", StringComparison.Ordinal) && page.Html.Contains($"{number},"));

@@ -9,9 +9,10 @@ internal static class KeptFile
 {
     public static IActionResult Of(Controller controller, byte[] content, string contentType)
     {
+        // A weak tag: compressed or not, it is the same file.
         var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
         controller.Response.Headers.CacheControl = "public, max-age=300";
 
-        return controller.File(content, contentType, lastModified: null, entityTag: new EntityTagHeaderValue($"\"{hash}\""));
+        return controller.File(content, contentType, lastModified: null, entityTag: new EntityTagHeaderValue($"\"{hash}\"", isWeak: true));
     }
 }
