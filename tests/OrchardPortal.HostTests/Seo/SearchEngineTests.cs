@@ -77,7 +77,7 @@ public sealed class SearchEngineTests(SharedSqliteSite site) : SiteTest(site), I
 
         var addresses = Locations(XDocument.Parse((await guest.OpenAsync("/sitemap-1.xml")).Html));
         Assert.Equal(addresses.Count, addresses.Distinct().Count());
-        Assert.Superset(new HashSet<string> { Origin + "/", Origin + Category, Origin + Article }, [.. addresses]);
+        Assert.All((string[])["/", Category, Article], path => Assert.Contains(Origin + path, addresses));
         foreach (var address in addresses)
         {
             Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(address[Origin.Length..])).Status);
