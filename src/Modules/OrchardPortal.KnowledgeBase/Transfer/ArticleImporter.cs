@@ -1,0 +1,98 @@
+using System.ComponentModel.DataAnnotations;
+using OrchardCore.ContentManagement;
+using OrchardCore.Markdown.Models;
+using OrchardCore.Title.Models;
+using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.PrivateContent.Models;
+using YesSql;
+
+namespace OrchardPortal.KnowledgeBase.Transfer;
+
+/// <summary>Makes or changes one article; all of it, or nothing.</summary>
+internal sealed class ArticleImporter(ISession session, IContentManager contentManager)
+{
+    private const int MostTags = 20;
+    private const int TagMaxLength = 50;
+
+    /// <param name="planned">What is imported.</param>
+    /// <param name="markdown">Its text.</param>
+    /// <param name="categoryId">Empty for none.</param>
+    /// <param name="asDraft">Whether it is not published.</param>
+    /// <exception cref="ValidationException">The article cannot be published so.</exception>
+    public async Task ImportAsync(PlannedArticle planned, string markdown, string categoryId, bool asDraft)
+    {
+        var source = planned.Source;
+        var item = planned.ContentItemId is { } id ? await contentManager.GetAsync(id, VersionOptions.DraftRequired) : null;
+        var isNew = item is null;
+        item ??= await contentManager.NewAsync(ArticlePart.ContentType);
+        Fill(item, planned, markdown, categoryId);
+
+        if (isNew)
+        {
+            await contentManager.CreateAsync(item, VersionOptions.Draft);
+        }
+        else
+        {
+            await contentManager.UpdateAsync(item);
+        }
+
+        var result = await contentManager.ValidateAsync(item);
+        if (!result.Succeeded)
+        {
+            throw new ValidationException(string.Join(" ", result.Errors.Select(error => error.ErrorMessage)));
+        }
+
+        if (asDraft || source.IsDraft)
+        {
+            await contentManager.SaveDraftAsync(item);
+        }
+        else
+        {
+            await contentManager.PublishAsync(item);
+            item.PublishedUtc = source.CreatedUtc ?? item.PublishedUtc;
+        }
+
+        item.CreatedUtc = source.CreatedUtc ?? item.CreatedUtc;
+        item.ModifiedUtc = source.ModifiedUtc ?? source.CreatedUtc ?? item.ModifiedUtc;
+        await session.SaveAsync(item);
+        await RememberAsync(planned, item.ContentItemId);
+        await session.SaveChangesAsync();
+    }
+
+    private static void Fill(ContentItem item, PlannedArticle planned, string markdown, string categoryId)
+    {
+        var source = planned.Source;
+        item.DisplayText = source.Title;
+        item.Alter<TitlePart>(part => part.Title = source.Title);
+        item.Alter<MarkdownBodyPart>(part => part.Markdown = markdown);
+        item.Alter<ArticlePart>(part =>
+        {
+            part.Slug = planned.Slug;
+            part.Summary = Cut(source.Summary, ArticlePart.SummaryMaxLength);
+            part.CategoryId = categoryId;
+            part.Position = source.Position;
+            part.Tags = [.. source.Tags.Select(tag => Cut(tag.Trim(), TagMaxLength)).Where(tag => tag.Length > 0).Distinct().Take(MostTags)];
+            part.AuthorName = source.Author.Length > 0 ? Cut(source.Author, ArticlePart.AuthorNameMaxLength) : part.AuthorName;
+        });
+
+        // A rule of an editor's stays when the upload says nothing of one.
+        if (source.Access.Length > 0)
+        {
+            item.Alter<PrivateContentPart>(part => part.Rule = AccessRule.Parse(source.Access));
+        }
+    }
+
+    private async Task RememberAsync(PlannedArticle planned, string contentItemId)
+    {
+        var key = planned.Key;
+        var imported = await session.Query<ImportedArticle, ImportedArticleIndex>(index => index.SourceKey == key).FirstOrDefaultAsync() ?? new ImportedArticle { SourceKey = key };
+        imported.ContentItemId = contentItemId;
+        imported.Slug = planned.Slug;
+        imported.Hash = planned.Hash;
+        imported.OldPaths = [.. imported.OldPaths.Concat(planned.Source.OldPaths.Select(OldPath.Normalize)).Where(path => path.Length > 0).Distinct()];
+        await session.SaveAsync(imported);
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+}

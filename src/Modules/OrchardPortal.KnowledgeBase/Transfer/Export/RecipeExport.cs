@@ -1,0 +1,172 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Media;
+using OrchardCore.Settings;
+using OrchardCore.Templates.Services;
+using OrchardPortal.KnowledgeBase.Models;
+using YesSql;
+
+namespace OrchardPortal.KnowledgeBase.Transfer.Export;
+
+/// <summary>
+/// Writes a recipe from which another site becomes the same: content types, categories and articles, templates, brand, media. Nobody's
+/// data and no secret is in it: of the settings only what is named here.
+/// </summary>
+internal sealed class RecipeExport(
+    ISiteService siteService,
+    IContentDefinitionManager definitions,
+    IContentManager contentManager,
+    ISession session,
+    TemplatesManager templates,
+    IMediaFileStore media)
+{
+    private const int Batch = 200;
+
+    private static readonly string[] _sections = ["SiteBrand", "BrandSettings"];
+    private static readonly string[] _types = [CategoryPart.ContentType, ArticlePart.ContentType];
+
+    /// <summary>The file, from its beginning on.</summary>
+    public async Task<Stream> WriteAsync()
+    {
+        var file = TemporaryFile.Create();
+        await using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", "site");
+            json.WriteString("displayName", (await siteService.GetSiteSettingsAsync()).SiteName);
+            json.WriteString("description", "Content, templates, brand and media of a site.");
+            json.WriteString("version", "1.0.0");
+            json.WriteBoolean("issetuprecipe", false);
+            json.WriteStartArray("categories");
+            json.WriteEndArray();
+            json.WriteStartArray("tags");
+            json.WriteEndArray();
+            json.WriteStartArray("steps");
+            (await SettingsAsync()).WriteTo(json);
+            (await DefinitionsAsync()).WriteTo(json);
+            (await TemplatesAsync()).WriteTo(json);
+            await WriteMediaAsync(json);
+            await WriteContentAsync(json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        file.Position = 0;
+
+        return file;
+    }
+
+    private async Task<JsonObject> SettingsAsync()
+    {
+        var site = await siteService.GetSiteSettingsAsync();
+        var step = new JsonObject { ["name"] = "settings", ["SiteName"] = site.SiteName, ["TimeZoneId"] = site.TimeZoneId };
+        foreach (var section in _sections)
+        {
+            if (site.Properties[section] is { } value)
+            {
+                step[section] = value.DeepClone();
+            }
+        }
+
+        return step;
+    }
+
+    private async Task<JsonObject> DefinitionsAsync() => new()
+    {
+        ["name"] = "ContentDefinition",
+        ["ContentTypes"] = new JsonArray([.. (await definitions.ListTypeDefinitionsAsync()).Where(type => _types.Contains(type.Name)).Select(type => new JsonObject
+        {
+            ["Name"] = type.Name,
+            ["DisplayName"] = type.DisplayName,
+            ["Settings"] = type.Settings.DeepClone(),
+            ["ContentTypePartDefinitionRecords"] = new JsonArray([.. type.Parts.Select(part => new JsonObject
+            {
+                ["PartName"] = part.PartDefinition.Name,
+                ["Name"] = part.Name,
+                ["Settings"] = part.Settings.DeepClone(),
+            })]),
+        })]),
+        ["ContentParts"] = new JsonArray([.. (await definitions.ListPartDefinitionsAsync()).Where(part => _types.Contains(part.Name)).Select(part => new JsonObject
+        {
+            ["Name"] = part.Name,
+            ["Settings"] = part.Settings.DeepClone(),
+            ["ContentPartFieldDefinitionRecords"] = new JsonArray([.. part.Fields.Select(field => new JsonObject
+            {
+                ["FieldName"] = field.FieldDefinition.Name,
+                ["Name"] = field.Name,
+                ["Settings"] = field.Settings.DeepClone(),
+            })]),
+        })]),
+    };
+
+    private async Task<JsonObject> TemplatesAsync()
+    {
+        var named = new JsonObject();
+        foreach (var (name, template) in (await templates.GetTemplatesDocumentAsync()).Templates)
+        {
+            named[name] = new JsonObject { ["Content"] = template.Content, ["Description"] = template.Description };
+        }
+
+        return new JsonObject { ["name"] = "Templates", ["Templates"] = named };
+    }
+
+    private async Task WriteMediaAsync(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", "media");
+        json.WriteStartArray("Files");
+        await foreach (var file in media.GetDirectoryContentAsync(includeSubDirectories: true))
+        {
+            if (!file.IsDirectory)
+            {
+                await using var content = await media.GetFileStreamAsync(file);
+                using var memory = new MemoryStream();
+                await content.CopyToAsync(memory);
+                json.WriteStartObject();
+                json.WriteString("TargetPath", file.Path);
+                json.WriteBase64String("Base64", memory.GetBuffer().AsSpan(0, (int)memory.Length));
+                json.WriteEndObject();
+                await json.FlushAsync();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private async Task WriteContentAsync(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", "content");
+        json.WriteStartArray("data");
+        foreach (var type in _types)
+        {
+            IReadOnlyList<ContentItem> items;
+            for (var skip = 0; (items = await ReadAsync(type, skip)).Count > 0; skip += Batch)
+            {
+                foreach (var item in items)
+                {
+                    var node = JsonSerializer.SerializeToNode(item)!.AsObject();
+                    node.Remove(nameof(ContentItem.Id));
+                    node.Remove(nameof(ContentItem.Owner));
+                    node.WriteTo(json);
+                }
+
+                await json.FlushAsync();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private async Task<IReadOnlyList<ContentItem>> ReadAsync(string type, int skip)
+    {
+        var rows = await session.QueryIndex<ContentItemIndex>(index => index.Published && index.ContentType == type).OrderBy(index => index.ContentItemId).Skip(skip).Take(Batch).ListAsync();
+
+        return [.. await contentManager.GetAsync(rows.Select(row => row.ContentItemId), VersionOptions.Published)];
+    }
+}

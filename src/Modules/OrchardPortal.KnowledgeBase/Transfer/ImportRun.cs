@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace OrchardPortal.KnowledgeBase.Transfer;
+
+/// <summary>
+/// Imports what waits, article by article, each in a transaction of its own: whatever stops it, what is there is whole, and the next run
+/// goes on after it.
+/// </summary>
+internal sealed class ImportRun(ImportPlanner planner, ImportImages images, ILogger<ImportRun> logger)
+{
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(20);
+
+    public async Task<ImportOutcome> RunAsync(ImportUpload upload)
+    {
+        var clock = Stopwatch.StartNew();
+        var plan = await planner.PlanAsync(upload);
+        IReadOnlyDictionary<string, string> categories = new Dictionary<string, string>();
+        await ShellScope.UsingChildScopeAsync(async scope => categories = await scope.ServiceProvider.GetRequiredService<CategoryImporter>().EnsureAsync(plan));
+
+        var (imported, left, failures) = (0, 0, new List<ImportFailure>());
+        foreach (var article in plan.Waiting)
+        {
+            if (clock.Elapsed > _longest)
+            {
+                left++;
+                continue;
+            }
+
+            try
+            {
+                await ImportAsync(upload, plan, article, categories);
+                imported++;
+            }
+            catch (Exception exception) when (exception is ValidationException or InvalidDataException or IOException)
+            {
+                failures.Add(new ImportFailure(article.Source.Title, exception.Message));
+                logger.LogWarning(exception, "The article with the key {Key} could not be imported.", article.Key);
+            }
+        }
+
+        return new ImportOutcome(imported, left, failures);
+    }
+
+    private async Task ImportAsync(ImportUpload upload, ImportPlan plan, PlannedArticle article, IReadOnlyDictionary<string, string> categories)
+    {
+        var needed = new HashSet<string>();
+        var text = new ImportText(plan.Links, upload.Folder, path =>
+        {
+            needed.Add(path);
+
+            return images.AddressOf(upload.Folder, path);
+        }, static (_, _) => { });
+        var markdown = text.Convert(article.Source);
+
+        // First the images: an image without its article harms nobody.
+        await images.StoreAsync(upload.Folder, needed);
+        var category = categories.GetValueOrDefault(CategoryImporter.KeyOf(article.Source.Categories), string.Empty);
+        await ShellScope.UsingChildScopeAsync(scope => scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(article, markdown, category, upload.AsDrafts));
+    }
+}

@@ -1,0 +1,46 @@
+namespace OrchardPortal.KnowledgeBase.Transfer.Reading;
+
+/// <summary>An article as an upload has it.</summary>
+internal sealed record SourceArticle
+{
+    /// <summary>Begins the key of an article that an OrchardPortal exported; its content item id follows.</summary>
+    public const string OwnKey = "own:";
+
+    /// <summary>What the upload knows it by; the same when it is uploaded again.</summary>
+    public required string Key { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Markdown, or HTML when <see cref="IsHtml"/>.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    public bool IsHtml { get; init; }
+
+    public string Slug { get; init; } = string.Empty;
+
+    public string Summary { get; init; } = string.Empty;
+
+    /// <summary>Names of categories from the top down.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public string Author { get; init; } = string.Empty;
+
+    public DateTime? CreatedUtc { get; init; }
+
+    public DateTime? ModifiedUtc { get; init; }
+
+    public int Position { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>Who may see it, as index tables keep rules; empty for everybody.</summary>
+    public string Access { get; init; } = string.Empty;
+
+    /// <summary>Paths under which it was found before.</summary>
+    public IReadOnlyList<string> OldPaths { get; init; } = [];
+
+    /// <summary>The file's path in the upload, that links and images are relative to.</summary>
+    public string File { get; init; } = string.Empty;
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Transfer.Export;
+
+namespace OrchardPortal.KnowledgeBase.Transfer;
+
+/// <summary>Brings articles in and takes them out.</summary>
+public sealed class TransferStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<TransferMigrations>();
+        services.AddIndexProvider<ImportedArticleIndexProvider>();
+        services.AddPermissionProvider<TransferPermissionProvider>();
+        services.AddNavigationProvider<TransferAdminMenu>();
+
+        services.AddScoped<ImportFiles>();
+        services.AddScoped<ImportPlanner>();
+        services.AddScoped<ImportImages>();
+        services.AddScoped<ImportRun>();
+        services.AddScoped<ImportReports>();
+        services.AddScoped<CategoryImporter>();
+        services.AddScoped<ArticleImporter>();
+
+        services.AddScoped<MarkdownExport>();
+        services.AddScoped<RecipeExport>();
+    }
+}

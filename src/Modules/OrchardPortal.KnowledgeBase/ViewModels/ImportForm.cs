@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Http;
+
+namespace OrchardPortal.KnowledgeBase.ViewModels;
+
+/// <summary>What an editor uploads to be imported.</summary>
+public class ImportForm
+{
+    public IFormFile? File { get; set; }
+
+    /// <summary>The articles wait to be published.</summary>
+    public bool AsDrafts { get; set; }
+}
