@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Transfer.Reading;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
@@ -21,7 +22,7 @@ internal sealed class ImportReports(IStringLocalizer<ImportReports> stringLocali
         Done = plan.Count(ImportState.Done),
         Articles = [.. plan.Articles.Take(MostRows).Select(article => new ImportReportRow(
             article.Source.Title,
-            string.Join(" › ", article.Source.Categories),
+            string.Join(" › ", Names(plan, article.Source.Categories)),
             "/articles/" + article.Slug,
             article.State,
             upload.AsDrafts || article.Source.IsDraft))],
@@ -29,6 +30,12 @@ internal sealed class ImportReports(IStringLocalizer<ImportReports> stringLocali
         Problems = [.. plan.Problems.Take(MostRows).Select(problem => new ImportReportProblem(problem.Where, Words(problem)))],
         FurtherProblems = Math.Max(0, plan.Problems.Count - MostRows),
     };
+
+    // As readers will see them.
+    private static IEnumerable<string> Names(ImportPlan plan, IReadOnlyList<string> path) => path.Take(CategoryPart.MaxDepth).Select((name, depth) =>
+        plan.Categories.FirstOrDefault(category => category.Path.Count == depth + 1 && category.Path.SequenceEqual(path.Take(depth + 1))) is { Name.Length: > 0 } described
+            ? described.Name
+            : name);
 
     private string Words(SourceProblem problem) => problem.Kind switch
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -30,4 +32,6 @@ public sealed class TransferStartup : StartupBase
         services.AddScoped<MarkdownExport>();
         services.AddScoped<RecipeExport>();
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => app.Use(OldAddressMiddleware.InvokeAsync);
 }
