@@ -4,9 +4,11 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Markdown.Models;
+using OrchardPortal.KnowledgeBase.Media;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Writing;
 using YesSql;
+using YesSql.Sql;
 
 namespace OrchardPortal.KnowledgeBase;
 
@@ -22,14 +24,44 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
 
         await contentDefinitionManager.AlterTypeDefinitionAsync(ArticlePart.ContentType, article => article
             .RemovePart("HtmlBodyPart")
-            .WithPart(nameof(MarkdownBodyPart), part => part.WithPosition("1.5")));
+            .WithPart(nameof(MarkdownBodyPart)));
 
         if (hadHtml)
         {
             await ConvertAsync();
         }
 
-        return 1;
+        await UpdateFrom1Async();
+
+        return 2;
+    }
+
+    /// <summary>What is written and not saved; what images show.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await contentDefinitionManager.AlterTypeDefinitionAsync(ArticlePart.ContentType, article => article
+            .WithPart(nameof(MarkdownBodyPart), part => part.WithPosition("1.5").WithEditor("Writing")));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<KeptWritingIndex>(table => table
+            .Column<string>(nameof(KeptWritingIndex.WritingKey), column => column.WithLength(KeptWritings.KeyMaxLength))
+            .Column<string>(nameof(KeptWritingIndex.UserId), column => column.WithLength(26))
+            .Column<bool>(nameof(KeptWritingIndex.IsKept))
+            .Column<bool>(nameof(KeptWritingIndex.IsNew))
+            .Column<DateTime>(nameof(KeptWritingIndex.SeenUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<KeptWritingIndex>(table =>
+        {
+            table.CreateIndex("IDX_KeptWritingIndex_Key", nameof(KeptWritingIndex.WritingKey), nameof(KeptWritingIndex.UserId));
+            table.CreateIndex("IDX_KeptWritingIndex_New", nameof(KeptWritingIndex.UserId), nameof(KeptWritingIndex.IsNew), nameof(KeptWritingIndex.SeenUtc));
+            table.CreateIndex("IDX_KeptWritingIndex_Seen", nameof(KeptWritingIndex.SeenUtc));
+        });
+
+        await SchemaBuilder.CreateMapIndexTableAsync<MediaDescriptionIndex>(table => table
+            .Column<string>(nameof(MediaDescriptionIndex.MediaPath), column => column.WithLength(500))
+            .Column<string>(nameof(MediaDescriptionIndex.Text), column => column.WithLength(MediaDescription.TextMaxLength)));
+        await SchemaBuilder.AlterIndexTableAsync<MediaDescriptionIndex>(table => table
+            .CreateIndex("IDX_MediaDescriptionIndex_Path", nameof(MediaDescriptionIndex.MediaPath)));
+
+        return 2;
     }
 
     private async Task ConvertAsync()

@@ -1,0 +1,153 @@
+// Nothing that was written is lost: it is kept on this device with each pause, and on the server some seconds later, until it is saved.
+
+import { ask, LoggedOut, send } from "./send.js";
+
+const prefix = "writing:";
+const pauseHere = 400;
+const pauseThere = 3000;
+const heartbeat = 20000;
+const longest = 14 * 24 * 3600 * 1000;
+const ignored = /^(__RequestVerificationToken|ArticleWriting\.|submit$)/;
+
+export function keep(state, form, changed) {
+  const data = state.dataset;
+  const key = form.elements["ArticleWriting.Key"].value;
+  const stamp = form.elements["ArticleWriting.Base"];
+  const warning = state.querySelector("[data-warning]");
+  const status = document.querySelector("[data-writing] [data-status]");
+  let saved = read(form);
+  let sent = saved;
+  let here = 0;
+  let there = 0;
+  let sending = false;
+
+  const title = () => form.elements["TitlePart.Title"]?.value ?? "";
+  const warn = text => { if (warning.textContent !== text) { warning.textContent = text; } warning.hidden = !text; };
+
+  async function tell() {
+    if (sending) { return; }
+    sending = true;
+    const fields = read(form);
+    const isNew = fields !== sent;
+    try {
+      const answer = await (await send(form, data.keepUrl, { key, base: stamp.value, title: title(), fields: isNew ? fields : "" })).json();
+      // After logging in again the form goes with the new session.
+      for (const input of document.querySelectorAll("input[name=__RequestVerificationToken]")) { input.value = answer.token; }
+      if (isNew) {
+        sent = fields;
+        status.textContent = data.textKept.replace("{0}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+      }
+      warn([answer.savedBy !== null ? data.textSaved.replace("{0}", answer.savedBy).replace("{1}", answer.savedAt) : "",
+        answer.others.length ? data.textHere.replace("{0}", answer.others.join(", ")) : ""].filter(Boolean).join(" "));
+      return true;
+    } catch (error) {
+      warn(error instanceof LoggedOut ? data.textLoggedOut : error.status ? "" : data.textOffline);
+      return !(error instanceof LoggedOut);
+    } finally {
+      sending = false;
+    }
+  }
+
+  function noted() {
+    clearTimeout(here);
+    here = setTimeout(() => {
+      const fields = read(form);
+      if (fields === saved) { remove(key); } else { write(key, fields, title()); }
+    }, pauseHere);
+    clearTimeout(there);
+    there = setTimeout(tell, pauseThere);
+  }
+
+  form.addEventListener("input", noted);
+  form.addEventListener("change", noted);
+  addEventListener("pagehide", () => { if (read(form) !== saved) { write(key, read(form), title()); } });
+  setInterval(() => { if (!document.hidden) { tell(); } }, heartbeat);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) { tell(); } });
+  tell();
+
+  // The form is sent when the session is known to live: one that ended would take the text with it.
+  let checked = false;
+  form.addEventListener("submit", async event => {
+    if (checked) { return; }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    write(key, read(form), title(), true);
+    const lives = await Promise.race([tell(), new Promise(resolve => setTimeout(resolve, 4000, true))]);
+    if (lives === false) { warning.scrollIntoView({ block: "center" }); return; }
+    checked = true;
+    form.requestSubmit(event.submitter);
+    checked = false;
+  }, { capture: true });
+
+  offer();
+
+  function offer() {
+    // What was just saved is not offered again.
+    if (document.querySelector(".alert-success, .message-success")) { forget(copy => copy.submitted); }
+    const server = state.querySelector("[data-kept]");
+    const local = find(key);
+    if (local && local.fields !== saved) {
+      const box = state.querySelector("[data-local]");
+      box.querySelector("[data-message]").textContent = data.textLocal.replace("{0}", new Date(local.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" }));
+      choose(box, () => restore(local.fields), () => remove(local.key));
+    } else if (server) {
+      choose(server, async () => {
+        const fields = await (await ask(`${data.keptUrl}?key=${encodeURIComponent(server.dataset.kept)}`)).text();
+        restore(fields);
+        if (server.dataset.kept !== key) { send(form, data.forgetUrl, { key: server.dataset.kept }).catch(() => {}); }
+      }, () => send(form, data.forgetUrl, { key: server.dataset.kept }).catch(() => {}));
+    }
+  }
+
+  function choose(box, take, drop) {
+    box.hidden = false;
+    box.querySelector("[data-restore]").addEventListener("click", async () => { await take(); box.hidden = true; });
+    box.querySelector("[data-discard]").addEventListener("click", () => { drop(); box.hidden = true; });
+  }
+
+  function restore(fields) {
+    const values = new Map();
+    for (const [name, value] of JSON.parse(fields)) { values.set(name, [...(values.get(name) ?? []), value]); }
+    for (const element of form.elements) {
+      if (!element.name || ignored.test(element.name) || element.type === "file") { continue; }
+      const all = values.get(element.name) ?? [];
+      if (element.type === "checkbox" || element.type === "radio") { element.checked = all.includes(element.value); }
+      else if (element.type === "select-multiple") { for (const option of element.options) { option.selected = all.includes(option.value); } }
+      else if (all.length && element.type !== "hidden") { element.value = all[0]; }
+    }
+    changed();
+    noted();
+  }
+}
+
+/** What the form says, as one text that can be compared. */
+function read(form) {
+  return JSON.stringify([...new FormData(form)].filter(([name, value]) => typeof value === "string" && !ignored.test(name)).map(([name, value]) => [name, value.replace(/\r\n/g, "\n")]));
+}
+
+function write(key, fields, title, submitted = false) {
+  try { localStorage.setItem(prefix + key, JSON.stringify({ fields, title, submitted, at: Date.now() })); } catch { /* no room: the server keeps it */ }
+}
+
+function remove(key) { localStorage.removeItem(prefix + key); }
+
+function copies() {
+  const all = [];
+  for (const name of Object.keys(localStorage)) {
+    if (!name.startsWith(prefix)) { continue; }
+    try {
+      const copy = { key: name.slice(prefix.length), ...JSON.parse(localStorage[name]) };
+      if (Date.now() - copy.at > longest) { remove(copy.key); } else { all.push(copy); }
+    } catch { localStorage.removeItem(name); }
+  }
+  return all;
+}
+
+function forget(which) { copies().filter(which).forEach(copy => remove(copy.key)); }
+
+// A new article has another key each time its form is opened.
+function find(key) {
+  const all = copies().sort((a, b) => b.at - a.at);
+  return all.find(copy => copy.key === key) ?? (key.startsWith("new-") ? all.find(copy => copy.key.startsWith("new-")) : undefined);
+}
+
