@@ -6,7 +6,7 @@ public sealed record ArticleCard(string ContentItemId, string Title, string Slug
     /// <summary>Who may see it, as index tables keep rules: its own and that of its category, of which all must hold. Empty for everybody.</summary>
     public IReadOnlyList<string> Access { get; init; } = [];
 
-    /// <summary>The language it is written in; empty for the site's own.</summary>
+    /// <summary>The language it is written in.</summary>
     public string Culture { get; init; } = string.Empty;
 
     /// <summary>What it is about.</summary>

@@ -1,3 +1,5 @@
+using OrchardPortal.KnowledgeBase.Translations;
+
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>An article as its page shows it.</summary>
@@ -19,6 +21,9 @@ public sealed record ArticlePage(
 {
     /// <summary>Its category and those that this is within, the outermost first; empty when it has none.</summary>
     public IReadOnlyList<CategoryCard> Path { get; init; } = [];
+
+    /// <summary>It in all its languages, itself among them; empty when there is but one.</summary>
+    public IReadOnlyList<ArticleTranslation> Translations { get; init; } = [];
 
     /// <summary>Another for each reading: what was made of this page is known by it.</summary>
     public Guid Reading { get; } = Guid.NewGuid();

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
+using OrchardCore.Localization;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Translations;
 using YesSql;
 using YesSql.Services;
 
@@ -13,7 +16,7 @@ namespace OrchardPortal.KnowledgeBase.Services;
 /// change is seen when an entry expires. Visitors get what <see cref="VisibleKnowledgeBase"/> leaves of it.
 /// </summary>
 internal sealed class KnowledgeBaseReader(
-    ISession session, IContentManager contentManager, IArticleText text, IKnowledgeBaseSearch search, IMemoryCache cache, ISignal signal)
+    ISession session, IContentManager contentManager, IArticleText text, IKnowledgeBaseSearch search, ILocalizationService localization, IMemoryCache cache, ISignal signal)
 {
     /// <summary>Raised when an article or a category was published, taken back or removed.</summary>
     public const string ChangedSignal = "OrchardPortal.KnowledgeBase.Changed";
@@ -32,10 +35,7 @@ internal sealed class KnowledgeBaseReader(
     public Task<ArticlePage?> FindArticleAsync(string slug) => RememberAsync("Article/" + slug, () => ReadArticleAsync(slug));
 
     public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
-        await RememberAsync("Recent", async () => await CardsAsync(await session.QueryIndex<ArticleIndex>()
-            .OrderByDescending(index => index.ModifiedUtc)
-            .Take(VisibleKnowledgeBase.RecentArticles + await PrivateCountAsync())
-            .ListAsync())) ?? [];
+        await RememberAsync("Recent", async () => await ListAsync((await ShelvesAsync()).Recent)) ?? [];
 
     public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take, IReadOnlyCollection<string> without)
     {
@@ -78,27 +78,41 @@ internal sealed class KnowledgeBaseReader(
         return moved.Slug;
     }
 
-    private async Task<IReadOnlyDictionary<string, ArticleTag>?> ReadTagsAsync() =>
-        (await session.QueryIndex<ArticleTagIndex>(index => index.Published).ListAsync())
+    private async Task<IReadOnlyDictionary<string, ArticleTag>?> ReadTagsAsync()
+    {
+        var editions = (await ShelvesAsync()).Editions;
+
+        return (await session.QueryIndex<ArticleTagIndex>(index => index.Published).ListAsync())
             .GroupBy(row => row.Slug)
-            .Select(rows => new ArticleTag(rows.First().Tag, rows.Key, [.. rows.Select(row => row.ContentItemId).Distinct()]))
+            .Select(rows => new ArticleTag(rows.First().Tag, rows.Key, [.. rows.Select(row => row.ContentItemId).Where(id => !editions.IsSuperseded(id)).Distinct()]))
+            .Where(tag => tag.ArticleIds.Count > 0)
             .ToDictionary(tag => tag.Slug);
+    }
 
     private async Task<int> PrivateCountAsync() => Math.Min((await ShelvesAsync()).Private.Count, MostPrivate);
 
     private async Task<Shelves?> ReadShelvesAsync()
     {
-        var categories = await session.QueryIndex<CategoryIndex>().OrderBy(index => index.Position).ThenBy(index => index.Name).ListAsync();
+        var (culture, siteCulture) = (CultureInfo.CurrentUICulture.Name, await localization.GetDefaultCultureAsync());
+        var rows = await session.QueryIndex<CategoryIndex>().OrderBy(index => index.Position).ThenBy(index => index.Name).ListAsync();
+        var categories = CategoryEditions.InLanguage(rows, culture, siteCulture);
         var articles = (await session.QueryIndex<ArticleIndex>().ListAsync()).ToList();
-        var counts = articles.CountBy(article => article.CategoryId).ToDictionary();
-        var cards = CategoryTree.Arrange(categories, counts);
+        var editions = Editions.Of(articles, culture, siteCulture);
+        var shown = articles.Where(article => !editions.IsSuperseded(article.ContentItemId)).ToList();
+        var counts = shown.CountBy(article => article.CategoryId).ToDictionary();
+        var cards = CategoryTree.Arrange(categories.Shelves, counts);
         var byId = cards.ToDictionary(card => card.ContentItemId);
         var closed = articles
             .Select(article => new PrivateArticle(article.ContentItemId, article.CategoryId, Rules(article, byId.GetValueOrDefault(article.CategoryId))))
             .Where(article => article.Access.Count > 0)
             .ToList();
 
-        return new Shelves(cards, closed);
+        var recent = shown
+            .OrderByDescending(article => article.ModifiedUtc)
+            .Take(VisibleKnowledgeBase.RecentArticles + Math.Min(closed.Count, MostPrivate))
+            .Select(article => article.ContentItemId);
+
+        return new Shelves(cards, closed) { Editions = editions, OtherSlugs = categories.OtherSlugs, Recent = [.. recent] };
     }
 
     /// <summary>Of all of them must hold: its own, and those of its category, which must be public itself.</summary>
@@ -112,7 +126,8 @@ internal sealed class KnowledgeBaseReader(
     private async Task<CategoryPage?> ReadCategoryAsync(string slug)
     {
         var all = await ListCategoriesAsync();
-        var category = all.FirstOrDefault(card => card.Slug == slug);
+        var otherSlugs = (await ShelvesAsync()).OtherSlugs;
+        var category = all.FirstOrDefault(card => card.Slug == slug || (otherSlugs.TryGetValue(slug, out var shelf) && card.ContentItemId == shelf));
         if (category is null)
         {
             return null;
@@ -124,7 +139,9 @@ internal sealed class KnowledgeBaseReader(
             .ThenBy(index => index.Title)
             .ListAsync();
 
-        return new CategoryPage(category, await CardsAsync(rows)) { Ancestors = [.. CategoryTree.PathTo(id, all).SkipLast(1)] };
+        var editions = (await ShelvesAsync()).Editions;
+
+        return new CategoryPage(category, await CardsAsync(rows.Where(row => !editions.IsSuperseded(row.ContentItemId)))) { Ancestors = [.. CategoryTree.PathTo(id, all).SkipLast(1)] };
     }
 
     private async Task<ArticlePage?> ReadArticleAsync(string slug)
@@ -138,6 +155,7 @@ internal sealed class KnowledgeBaseReader(
 
         var path = CategoryTree.PathTo(row.CategoryId, await ListCategoriesAsync());
         var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
+        var editions = (await ShelvesAsync()).Editions;
         var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
         return new ArticlePage(
@@ -147,8 +165,9 @@ internal sealed class KnowledgeBaseReader(
             item.Author == author ? string.Empty : item.Author ?? string.Empty,
             item.PublishedUtc ?? row.ModifiedUtc,
             path.Count > 0 ? path[^1] : null,
-            await ListAsync([.. (part?.RelatedIds ?? []).Concat(related).Where(id => id != row.ContentItemId).Distinct()]))
+            await ListAsync([.. (part?.RelatedIds ?? []).Concat(related).Select(editions.Preferred).Where(id => id != editions.Preferred(row.ContentItemId)).Distinct()]))
         {
+            Translations = editions.TranslationsOf(row.ContentItemId),
             Path = path,
         };
     }
@@ -156,6 +175,7 @@ internal sealed class KnowledgeBaseReader(
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<ArticleIndex> rows)
     {
         var categories = (await ListCategoriesAsync()).ToDictionary(category => category.ContentItemId);
+        var siteCulture = await localization.GetDefaultCultureAsync();
 
         return rows
             .Select(row =>
@@ -165,7 +185,7 @@ internal sealed class KnowledgeBaseReader(
                 return new ArticleCard(row.ContentItemId, row.Title, row.Slug, row.Summary, category?.Name ?? string.Empty, row.ModifiedUtc)
                 {
                     Access = Rules(row, category),
-                    Culture = row.Culture ?? string.Empty,
+                    Culture = Editions.CultureOf(row.Culture, siteCulture),
                     Tags = row.Tags?.Split('\n') ?? [],
                 };
             })
@@ -175,7 +195,8 @@ internal sealed class KnowledgeBaseReader(
     private async Task<T?> RememberAsync<T>(string key, Func<Task<T?>> readAsync)
         where T : class
     {
-        key = "OrchardPortal.KnowledgeBase/" + key;
+        // Each language has its own: names of categories, and which translation of an article is shown.
+        key = $"OrchardPortal.KnowledgeBase/{CultureInfo.CurrentUICulture.Name}/{key}";
 
         if (cache.TryGetValue<T>(key, out var remembered))
         {

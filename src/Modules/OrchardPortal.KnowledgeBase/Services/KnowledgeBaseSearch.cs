@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Searching;
@@ -49,6 +50,8 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store, Search
         {
             CategoryId = part.CategoryId,
             Tags = part.Tags,
+            Culture = article.TryGet<LocalizationPart>(out var language) ? language.Culture ?? string.Empty : string.Empty,
+            LocalizationSet = language?.LocalizationSet ?? string.Empty,
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
+using OrchardPortal.KnowledgeBase.Translations;
 using OrchardPortal.KnowledgeBase.ViewModels;
 using OrchardPortal.PrivateContent.Services;
 
@@ -48,6 +49,8 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
         Summary = card.Summary,
         Url = ArticleUrl(card.Slug),
         Category = card.CategoryName,
+        Culture = card.Culture,
+        Language = PageLanguage.Other(card.Culture),
         Tags = card.Tags,
         Modified = card.ModifiedUtc,
         ModifiedText = visitorClock.Relative(card.ModifiedUtc),
@@ -78,6 +81,7 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
     {
         var category = page.Category is { } card ? Link(card) : null;
 
+        PageLanguage.Fill(model, page, ArticleUrl);
         model.Title = page.Card.Title;
         model.Summary = page.Card.Summary;
         model.Url = ArticleUrl(page.Card.Slug);

@@ -1,5 +1,6 @@
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Searching;
+using OrchardPortal.KnowledgeBase.Translations;
 using OrchardPortal.PrivateContent.Models;
 using OrchardPortal.PrivateContent.Services;
 
@@ -29,7 +30,7 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
 
         var parents = shelves.Categories.ToDictionary(category => category.ContentItemId, category => category.ParentId);
         var fewer = new Dictionary<string, int>();
-        foreach (var article in shelves.Private.Where(article => hidden.Contains(article.ContentItemId)))
+        foreach (var article in shelves.Private.Where(article => hidden.Contains(article.ContentItemId) && !shelves.Editions.IsSuperseded(article.ContentItemId)))
         {
             for (var id = article.CategoryId; parents.TryGetValue(id, out var parent); id = parent)
             {
@@ -57,7 +58,11 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
 
     public async Task<ArticlePage?> FindArticleAsync(string slug) =>
         await reader.FindArticleAsync(slug) is { } page && await MayAsync(page.Card.Access)
-            ? page with { Related = [.. (await OnlyVisibleAsync(page.Related, article => article.Access)).Take(RelatedArticles)] }
+            ? page with
+            {
+                Related = [.. (await OnlyVisibleAsync(page.Related, article => article.Access)).Take(RelatedArticles)],
+                Translations = await OnlyVisibleAsync(page.Translations),
+            }
             : null;
 
     public async Task<bool> IsPrivateArticleAsync(string slug) =>
@@ -119,6 +124,18 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
         }
 
         return _hidden;
+    }
+
+    private async Task<IReadOnlyList<ArticleTranslation>> OnlyVisibleAsync(IReadOnlyList<ArticleTranslation> translations)
+    {
+        if (translations.Count == 0)
+        {
+            return translations;
+        }
+
+        var hidden = await HiddenAsync();
+
+        return hidden.Count == 0 ? translations : [.. translations.Where(translation => !hidden.Contains(translation.ContentItemId))];
     }
 
     private async Task<IReadOnlyList<T>> OnlyVisibleAsync<T>(IReadOnlyList<T> all, Func<T, IReadOnlyList<string>> rulesOf)

@@ -19,6 +19,12 @@ public class ArticleSummaryViewModel : ShapeViewModel
     /// <summary>The name of its category.</summary>
     public string Category { get; set; } = string.Empty;
 
+    /// <summary>The language it is written in, for the attribute <c>lang</c>.</summary>
+    public string Culture { get; set; } = string.Empty;
+
+    /// <summary>The name of its language, when that is not the visitor's; else empty.</summary>
+    public string Language { get; set; } = string.Empty;
+
     /// <summary>What it is about.</summary>
     public IReadOnlyList<string> Tags { get; set; } = [];
 

@@ -42,6 +42,21 @@ public class ArticleViewModel : ShapeViewModel
     /// <summary>Where the reader says whether it helped; empty where nobody is asked.</summary>
     public string FeedbackUrl { get; set; } = string.Empty;
 
+    /// <summary>The language it is written in, for the attribute <c>lang</c>.</summary>
+    public string Culture { get; set; } = string.Empty;
+
+    /// <summary>The direction in which it is written, for the attribute <c>dir</c>.</summary>
+    public string Direction { get; set; } = "ltr";
+
+    /// <summary>The name of its language, when that is not the visitor's; else empty.</summary>
+    public string Language { get; set; } = string.Empty;
+
+    /// <summary>The name of the visitor's language.</summary>
+    public string OwnLanguage { get; set; } = string.Empty;
+
+    /// <summary>The same article in the visitor's language, when this is not; null when it has not been translated.</summary>
+    public LinkViewModel? Translation { get; set; }
+
     public LinkViewModel? Category { get; set; }
 
     public IReadOnlyList<LinkViewModel> Breadcrumbs { get; set; } = [];

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,6 +65,9 @@ public sealed class ProfileController(
         }
 
         user.Put(new UserLocalizationSettings { Culture = string.IsNullOrEmpty(input.Culture) ? null : input.Culture });
+
+        // What was chosen in the header before gives way to what is chosen here.
+        Response.Cookies.Delete(CookieRequestCultureProvider.DefaultCookieName, new CookieOptions { Path = Request.PathBase.HasValue ? Request.PathBase.Value : "/" });
         user.Put(new UserTimeZone { TimeZoneId = string.IsNullOrEmpty(input.TimeZoneId) ? null : input.TimeZoneId });
         await _account.SaveAsync(user);
         if (contact is not null && contact.FullName != name)

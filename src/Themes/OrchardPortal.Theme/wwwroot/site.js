@@ -18,6 +18,17 @@ addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").
   form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
 }));
 
+// A menu closes like one: with Escape, which goes back to its button, and by leaving it.
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" ? event.target.closest?.("details[data-menu][open]") : null;
+  if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+});
+for (const leave of ["click", "focusin"]) {
+  document.addEventListener(leave, event => document.querySelectorAll("details[data-menu][open]").forEach(menu => {
+    if (!menu.contains(event.target)) { menu.open = false; }
+  }));
+}
+
 // What was kept of unsent forms (drafts.js) goes with the session.
 document.addEventListener("submit", event => {
   if ("endsSession" in event.target.dataset) {

@@ -1,0 +1,36 @@
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardPortal.KnowledgeBase.Models;
+using YesSql.Indexes;
+
+namespace OrchardPortal.KnowledgeBase.Translations;
+
+internal sealed class TranslationIndexProvider : IndexProvider<ContentItem>
+{
+    private const int TitleLength = 300;
+
+    public override void Describe(DescribeContext<ContentItem> context) =>
+        context.For<TranslationIndex>()
+            .When(item => item.ContentType == ArticlePart.ContentType)
+            .Map(item => item.Published || item.Latest ? Row(item) : null!);
+
+    private static TranslationIndex Row(ContentItem item)
+    {
+        var language = item.TryGet<LocalizationPart>(out var localization) ? localization : null;
+        var source = item.TryGet<TranslationPart>(out var translation) && translation.SourceId.Length > 0 ? translation : null;
+        var title = item.DisplayText ?? string.Empty;
+
+        return new TranslationIndex
+        {
+            ContentItemId = item.ContentItemId,
+            Title = title.Length <= TitleLength ? title : title[..TitleLength],
+            LocalizationSet = language?.LocalizationSet,
+            Culture = language?.Culture ?? string.Empty,
+            TextKey = TranslationKey.Of(item),
+            SourceId = source?.SourceId,
+            SourceKey = source?.SourceKey,
+            Published = item.Published,
+            Latest = item.Latest,
+        };
+    }
+}

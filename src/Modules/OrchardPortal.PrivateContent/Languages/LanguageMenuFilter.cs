@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.Localization;
+using OrchardCore.Settings;
+
+namespace OrchardPortal.PrivateContent.Languages;
+
+/// <summary>Puts the choice of languages into the header of every page, where there is one.</summary>
+internal sealed class LanguageMenuFilter(
+    ILocalizationService localization, ISiteService siteService, ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext))
+        {
+            var cultures = await localization.GetSupportedCulturesAsync();
+            if (cultures.Length > 1 && (await siteService.GetSettingsAsync<VisitorLanguageSettings>()).FollowVisitor)
+            {
+                var layout = await layoutAccessor.GetLayoutAsync();
+                await layout.Zones["HeaderActions"].AddAsync(
+                    await shapeFactory.CreateAsync<LanguageMenuViewModel>("LanguageMenu", menu => Fill(menu, cultures, context.HttpContext.Request)), "3");
+            }
+        }
+
+        await next();
+    }
+
+    private static void Fill(LanguageMenuViewModel menu, string[] cultures, HttpRequest request)
+    {
+        var current = CultureInfo.CurrentUICulture;
+        var place = HttpMethods.IsGet(request.Method) ? Uri.EscapeDataString(request.PathBase + request.Path + request.QueryString) : "%2F";
+        menu.Name = VisitorLanguages.NameOf(current);
+        menu.Code = current.TwoLetterISOLanguageName.ToUpperInvariant();
+        menu.Languages =
+        [
+            .. cultures.Select(culture => new LanguageChoice(
+                culture,
+                VisitorLanguages.NameOf(CultureInfo.GetCultureInfo(culture)),
+                $"{request.PathBase}/language?culture={culture}&returnUrl={place}",
+                culture.Equals(current.Name, StringComparison.OrdinalIgnoreCase))),
+        ];
+    }
+}
