@@ -1,6 +1,6 @@
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardPortal.KnowledgeBase.Models;
-using OrchardCore.ContentManagement;
 
 namespace OrchardPortal.KnowledgeBase.Translations;
 

@@ -9,7 +9,7 @@ internal sealed class TranslationHandler : ContentLocalizationHandlerBase
 {
     public override Task LocalizingAsync(LocalizationContentContext context)
     {
-        if (context.ContentItem.ContentType == ArticlePart.ContentType)
+        if (context.ContentItem.ContentType is ArticlePart.ContentType or CategoryPart.ContentType)
         {
             context.ContentItem.Alter<TranslationPart>(part => (part.SourceId, part.SourceKey) = (context.Original.ContentItemId, TranslationKey.Of(context.Original)));
         }

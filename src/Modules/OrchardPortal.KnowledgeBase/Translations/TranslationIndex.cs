@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Translations;
 
-/// <summary>The published and the latest version of each article: its language, and of which text it is the translation.</summary>
+/// <summary>The published and the latest version of each article and category: its language, and of which text it is the translation.</summary>
 public class TranslationIndex : MapIndex
 {
     public string ContentItemId { get; set; } = string.Empty;

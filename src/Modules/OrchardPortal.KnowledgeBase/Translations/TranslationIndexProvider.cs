@@ -11,10 +11,10 @@ internal sealed class TranslationIndexProvider : IndexProvider<ContentItem>
 
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<TranslationIndex>()
-            .When(item => item.ContentType == ArticlePart.ContentType)
+            .When(item => item.ContentType is ArticlePart.ContentType or CategoryPart.ContentType)
             .Map(item => item.Published || item.Latest ? Row(item) : null!);
 
-    private static TranslationIndex Row(ContentItem item)
+    public static TranslationIndex Row(ContentItem item)
     {
         var language = item.TryGet<LocalizationPart>(out var localization) ? localization : null;
         var source = item.TryGet<TranslationPart>(out var translation) && translation.SourceId.Length > 0 ? translation : null;

@@ -25,6 +25,29 @@ internal sealed class TranslationMigrations(IContentDefinitionManager contentDef
         await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table.AddColumn<string>(nameof(CategoryIndex.Culture), column => column.WithLength(CultureLength)));
         await SchemaBuilder.AlterIndexTableAsync<CategoryIndex>(table => table.AddColumn<string>(nameof(CategoryIndex.LocalizationSet), column => column.WithLength(SetLength)));
 
-        return 1;
+        await UpdateFrom1Async();
+
+        return 2;
+    }
+
+    /// <summary>How articles and categories stand in each language. An original comes in when it is first translated.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<TranslationIndex>(table => table
+            .Column<string>(nameof(TranslationIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(TranslationIndex.Title), column => column.WithLength(300))
+            .Column<string>(nameof(TranslationIndex.LocalizationSet), column => column.WithLength(SetLength))
+            .Column<string>(nameof(TranslationIndex.Culture), column => column.WithLength(CultureLength))
+            .Column<string>(nameof(TranslationIndex.TextKey), column => column.WithLength(TranslationKey.Length))
+            .Column<string>(nameof(TranslationIndex.SourceId), column => column.WithLength(26))
+            .Column<string>(nameof(TranslationIndex.SourceKey), column => column.WithLength(TranslationKey.Length))
+            .Column<bool>(nameof(TranslationIndex.Published))
+            .Column<bool>(nameof(TranslationIndex.Latest)));
+        await SchemaBuilder.AlterIndexTableAsync<TranslationIndex>(table => table
+            .CreateIndex("IDX_TranslationIndex_Set", nameof(TranslationIndex.LocalizationSet)));
+        await SchemaBuilder.AlterIndexTableAsync<TranslationIndex>(table => table
+            .CreateIndex("IDX_TranslationIndex_Item", nameof(TranslationIndex.ContentItemId)));
+
+        return 2;
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Localization.Models;
 using OrchardCore.Settings;
@@ -10,8 +12,8 @@ using OrchardCore.Users.Localization;
 namespace OrchardCore.Localization.Services;
 
 /// <summary>
-/// Answers each request in the language, of those the site supports, that the visitor asks for: by the query string, the account,
-/// the cookie, the browser, in this order; else in the site's own. The site's settings count at once.
+/// Answers each request in the language, of those the site supports, that the visitor asks for: by what modules say, the query
+/// string, the account, the cookie, the browser, in this order; else in the site's own. The site's settings count at once.
 /// </summary>
 internal sealed class SiteCultureMiddleware
 {
@@ -20,20 +22,43 @@ internal sealed class SiteCultureMiddleware
     private readonly ConcurrentDictionary<string, CultureInfo?> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly RequestDelegate _next;
     private readonly ISiteService _siteService;
+    private readonly IRequestCultureProvider[] _providers;
 
-    public SiteCultureMiddleware(RequestDelegate next, ISiteService siteService)
+    public SiteCultureMiddleware(RequestDelegate next, ISiteService siteService, IOptions<RequestLocalizationOptions> options)
     {
         _next = next;
         _siteService = siteService;
+
+        // Those that ASP.NET Core brings are answered below, with the languages that the site supports at the moment.
+        _providers = [.. options.Value.RequestCultureProviders.Where(provider => provider.GetType().Assembly != typeof(RequestCultureProvider).Assembly)];
     }
 
     public async Task InvokeAsync(HttpContext context)
     {
         var settings = await _siteService.GetSettingsAsync<LocalizationSettings>();
-        var culture = Choose(context, settings) ?? Known(settings.DefaultCulture) ?? CultureInfo.GetCultureInfo("en");
+        var culture = await AskAsync(context, settings) ?? Choose(context, settings) ?? Known(settings.DefaultCulture) ?? CultureInfo.GetCultureInfo("en");
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         context.Features.Set<IRequestCultureFeature>(new RequestCultureFeature(new RequestCulture(culture), provider: null));
         await _next(context);
+    }
+
+    /// <summary>The language that a module asks for.</summary>
+    private async Task<CultureInfo?> AskAsync(HttpContext context, LocalizationSettings settings)
+    {
+        if (settings.SupportedCultures.Length < 2)
+        {
+            return null;
+        }
+
+        foreach (var provider in _providers)
+        {
+            if (await provider.DetermineProviderCultureResult(context) is { UICultures: [var name, ..] } && name.Value is { Length: > 0 } known)
+            {
+                return Known(known);
+            }
+        }
+
+        return null;
     }
 
     private CultureInfo? Choose(HttpContext context, LocalizationSettings settings)

@@ -7,7 +7,7 @@ using YesSql;
 namespace OrchardPortal.KnowledgeBase.Translations;
 
 /// <summary>What editors do with the languages of an article.</summary>
-internal sealed class Translations(ISession session, IContentManager contentManager, IContentLocalizationManager localizationManager, ILocalizationService localization)
+internal sealed class ArticleTranslations(ISession session, IContentManager contentManager, IContentLocalizationManager localizationManager, ILocalizationService localization)
 {
     /// <summary>How an article stands in each language of the site; empty on a site of one language.</summary>
     public async Task<IReadOnlyList<TranslationRow>> ListAsync(ContentItem article)
@@ -59,6 +59,9 @@ internal sealed class Translations(ISession session, IContentManager contentMana
             ? session.QueryIndex<TranslationIndex>(row => row.ContentItemId == id)
             : session.QueryIndex<TranslationIndex>(row => row.LocalizationSet == set);
 
-        return [.. await rows.ListAsync()];
+        var found = (await rows.ListAsync()).ToList();
+
+        // An original from before there were languages has no row until it is stored again.
+        return found.Exists(row => row.ContentItemId == id) ? found : [.. found, TranslationIndexProvider.Row(article)];
     }
 }
