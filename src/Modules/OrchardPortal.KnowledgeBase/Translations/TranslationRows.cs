@@ -29,7 +29,7 @@ internal static class TranslationRows
     private static TranslationState StateOf(List<TranslationIndex> rows, Dictionary<string, List<TranslationIndex>> items)
     {
         var latest = Latest(rows);
-        var isStale = latest.SourceId is { } sourceId && items.TryGetValue(sourceId, out var source) && TextKey(source) != latest.SourceKey;
+        var isStale = latest is { SourceId: { } sourceId, SourceKey.Length: > 0 } && items.TryGetValue(sourceId, out var source) && TextKey(source) != latest.SourceKey;
 
         return isStale ? TranslationState.Stale : rows.Exists(row => row.Published) ? TranslationState.Published : TranslationState.Draft;
     }
