@@ -33,7 +33,7 @@ internal sealed class LanguageMenuFilter(
     private static void Fill(LanguageMenuViewModel menu, string[] cultures, HttpRequest request)
     {
         var current = CultureInfo.CurrentUICulture;
-        var place = HttpMethods.IsGet(request.Method) ? Uri.EscapeDataString(request.PathBase + request.Path + request.QueryString) : "%2F";
+        var place = HttpMethods.IsGet(request.Method) ? Uri.EscapeDataString(request.PathBase + request.Path + Query(request)) : "%2F";
         menu.Name = VisitorLanguages.NameOf(current);
         menu.Code = current.TwoLetterISOLanguageName.ToUpperInvariant();
         menu.Languages =
@@ -45,4 +45,9 @@ internal sealed class LanguageMenuFilter(
                 culture.Equals(current.Name, StringComparison.OrdinalIgnoreCase))),
         ];
     }
+
+    // A language that the address asks for would go before the one that is chosen.
+    private static string Query(HttpRequest request) => request.Query.ContainsKey("culture")
+        ? QueryString.Create(request.Query.Where(parameter => parameter.Key != "culture")).ToString()
+        : request.QueryString.ToString();
 }
