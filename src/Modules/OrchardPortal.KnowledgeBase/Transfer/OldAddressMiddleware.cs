@@ -5,6 +5,7 @@ using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.PrivateContent.Services;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace OrchardPortal.KnowledgeBase.Transfer;
 
