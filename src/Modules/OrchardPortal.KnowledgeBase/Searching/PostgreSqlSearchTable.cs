@@ -94,6 +94,19 @@ internal sealed class PostgreSqlSearchTable : SearchTable
         return groups.AsList();
     }
 
+    public override async Task<IReadOnlyList<int>> CountAsync(SearchPlace place, IReadOnlyList<IReadOnlyList<string>> words)
+    {
+        var counts = await place.Connection.QueryAsync<int>(
+            $"""
+            SELECT (SELECT COUNT(*)::int FROM "{place.Prefix}{Name}" WHERE "Words" @@ to_tsquery('simple', word.text)) FROM unnest(@words) WITH ORDINALITY AS word (text, place)
+            UNION ALL SELECT COUNT(*)::int FROM "{place.Prefix}{Name}"
+            """,
+            new { words = words.Select(Alternatives).ToArray() },
+            place.Transaction);
+
+        return counts.AsList();
+    }
+
     protected override string In(string parameter) => $"= ANY(@{parameter})";
 
     protected override object List(string[] values) => values;

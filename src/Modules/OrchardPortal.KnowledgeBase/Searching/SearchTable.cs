@@ -34,9 +34,18 @@ internal abstract class SearchTable
     /// <summary>All matches, counted by what filters tell apart. Of the filter only the hidden articles and the language are heeded, the latter as a column.</summary>
     public abstract Task<IReadOnlyList<SearchGroup>> GroupAsync(SearchPlace place, SearchTerms terms, SearchFilter filter);
 
-    /// <summary>Every word that occurs, or once did, in any article.</summary>
-    public async Task<string[]> WordsAsync(SearchPlace place) =>
-        [.. await place.Connection.QueryAsync<string>($"SELECT \"Word\" FROM \"{place.Prefix}{Vocabulary}\" ORDER BY \"Word\"", transaction: place.Transaction)];
+    /// <summary>In how many articles each of some words occurs, and how many articles there are: the last number.</summary>
+    public abstract Task<IReadOnlyList<int>> CountAsync(SearchPlace place, IReadOnlyList<IReadOnlyList<string>> words);
+
+    /// <summary>Every word that occurs, or once did, in any article, in ordinal order.</summary>
+    public async Task<string[]> WordsAsync(SearchPlace place)
+    {
+        // Each database has an order of its own.
+        var words = (await place.Connection.QueryAsync<string>($"SELECT \"Word\" FROM \"{place.Prefix}{Vocabulary}\"", transaction: place.Transaction)).ToArray();
+        Array.Sort(words, StringComparer.Ordinal);
+
+        return words;
+    }
 
     /// <summary>Drops the table of versions before filters and languages.</summary>
     public static Task DropOldAsync(SearchPlace place) =>

@@ -6,6 +6,7 @@ namespace OrchardPortal.KnowledgeBase.Searching;
 /// The words of all articles, among which those are found that a misspelt word was meant to be. Kept in memory: forty thousand of
 /// them are looked through in a millisecond, since most differ by more letters than typing errors could explain.
 /// </summary>
+/// <param name="words">All of them, in ordinal order.</param>
 internal sealed class SimilarWords(string[] words)
 {
     private const int Shortest = 4;
@@ -22,6 +23,15 @@ internal sealed class SimilarWords(string[] words)
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether any word begins so.</summary>
+    public bool Has(string beginning)
+    {
+        var at = Array.BinarySearch(words, beginning, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at;
+
+        return at < words.Length && words[at].StartsWith(beginning, StringComparison.Ordinal);
+    }
 
     /// <summary>How many letters of a word may be wrong, missing, too many or swapped.</summary>
     public static int Errors(string word) => word.Length < Shortest || word.Any(char.IsDigit) ? 0 : word.Length < LongWord ? 1 : 2;

@@ -98,12 +98,25 @@ internal sealed class SqliteSearchTable : SearchTable
         return groups.AsList();
     }
 
+    public override async Task<IReadOnlyList<int>> CountAsync(SearchPlace place, IReadOnlyList<IReadOnlyList<string>> words)
+    {
+        var counts = await place.Connection.QueryAsync<int>(
+            $"""
+            SELECT (SELECT COUNT(*) FROM "{place.Prefix}{Name}Words" WHERE "{place.Prefix}{Name}Words" MATCH word.value) FROM json_each(@words) AS word
+            UNION ALL SELECT COUNT(*) FROM "{place.Prefix}{Name}"
+            """,
+            new { words = JsonSerializer.Serialize(words.Select(Alternatives)) },
+            place.Transaction);
+
+        return counts.AsList();
+    }
+
     protected override string In(string parameter) => $"IN (SELECT value FROM json_each(@{parameter}))";
 
     protected override object List(string[] values) => JsonSerializer.Serialize(values);
 
+    private static string Match(SearchTerms terms) => string.Join(terms.All ? " AND " : " OR ", terms.Words.Select(Alternatives));
+
     // The quotes keep AND, OR and NEAR from being operators.
-    private static string Match(SearchTerms terms) => string.Join(
-        terms.All ? " AND " : " OR ",
-        terms.Words.Select(word => "(" + string.Join(" OR ", word.Select(term => term.EndsWith('*') ? $"\"{term[..^1]}\"*" : $"\"{term}\"")) + ")"));
+    private static string Alternatives(IReadOnlyList<string> word) => "(" + string.Join(" OR ", word.Select(term => term.EndsWith('*') ? $"\"{term[..^1]}\"*" : $"\"{term}\"")) + ")";
 }

@@ -9,6 +9,8 @@ namespace OrchardPortal.KnowledgeBase.Services;
 
 internal sealed class KnowledgeBaseSearch(ISession session, IStore store, SearchMemory memory, SearchLanguages languages, IArticleText text) : IKnowledgeBaseSearch
 {
+    private const double NearBest = 0.4;
+
     private readonly SearchTable _table = SearchTable.For(store.Configuration.SqlDialect);
     private readonly string _prefix = store.Configuration.TablePrefix ?? string.Empty;
 
@@ -75,7 +77,8 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store, Search
 
         async Task<SearchPage?> PageAsync(SearchKind kind, SearchTerms terms)
         {
-            var matches = await _table.FindAsync(place, terms, filter, request.Skip, request.Take);
+            var (skip, take) = request.Skip < SearchRank.Window ? (0, SearchRank.Window) : (request.Skip, request.Take);
+            var matches = await _table.FindAsync(place, terms, filter, skip, take);
             var groups = request.OnlyBest ? null : await _table.GroupAsync(place, terms, filter);
             if (matches.Count == 0 && groups is not { Count: > 0 })
             {
@@ -83,13 +86,45 @@ internal sealed class KnowledgeBaseSearch(ISession session, IStore store, Search
             }
 
             var cards = (await listAsync([.. matches.Select(match => match.ContentItemId)])).ToDictionary(card => card.ContentItemId);
+            matches = [.. matches.Where(match => cards.ContainsKey(match.ContentItemId))];
+            if (skip == 0)
+            {
+                matches = [.. Best(matches, cards, await RankAsync(place, terms), request.IsSentence).Skip(request.Skip).Take(request.Take)];
+            }
+
             var marked = terms.Marked;
-            var results = matches.Where(match => cards.ContainsKey(match.ContentItemId))
+            var results = matches
                 .Select(match => new SearchResult(cards[match.ContentItemId], Excerpt.Mark(cards[match.ContentItemId].Title, marked), Excerpt.Cut(match.Text, marked)))
                 .ToList();
 
             return groups is null ? new SearchPage(kind, results.Count, results) : SearchCounts.Of(groups, request).On(new SearchPage(kind, 0, results));
         }
+    }
+
+    private async Task<SearchRank> RankAsync(SearchPlace place, SearchTerms terms)
+    {
+        if (terms.Words.Count == 1)
+        {
+            return new SearchRank(terms.Words, [1]);
+        }
+
+        var counts = await _table.CountAsync(place, terms.Words);
+
+        return new SearchRank(terms.Words, [.. counts.SkipLast(1).Select(count => SearchRank.RarityOf(count, counts[^1]))]);
+    }
+
+    private static IEnumerable<SearchMatch> Best(IReadOnlyList<SearchMatch> matches, Dictionary<string, ArticleCard> cards, SearchRank rank, bool isSentence)
+    {
+        foreach (var match in matches)
+        {
+            var card = cards[match.ContentItemId];
+            match.Score = rank.Score(card.Title, card.Summary, card.Tags, match.Text);
+        }
+
+        var ordered = matches.OrderByDescending(match => match.Score).ThenBy(match => match.ContentItemId, StringComparer.Ordinal);
+
+        // What is far behind the best shares a word with a sentence by chance.
+        return isSentence ? ordered.TakeWhile((match, i) => i == 0 || match.Score >= NearBest * matches.Max(other => other.Score)) : ordered;
     }
 
     private async Task<SearchPlace> ReadPlaceAsync() => new(await session.CreateConnectionAsync(), session.CurrentTransaction, _prefix);

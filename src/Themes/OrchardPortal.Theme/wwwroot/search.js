@@ -41,9 +41,11 @@ export function enhance(form) {
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
     item.dataset.url = url;
-    const title = document.createElement("span");
-    title.innerHTML = html;
-    item.append(title);
+    if (html) {
+      const title = document.createElement("span");
+      title.innerHTML = html;
+      item.append(title);
+    }
     if (note) { item.append(Object.assign(document.createElement("span"), { className: "search__note", textContent: note })); }
     item.addEventListener("pointerdown", event => event.preventDefault());
     item.addEventListener("click", () => { location.href = url; });

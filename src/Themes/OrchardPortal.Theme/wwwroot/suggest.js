@@ -78,7 +78,7 @@ export function enhance(box) {
 
   function thank() {
     isDone = true;
-    const note = make("div", "alert suggestions__thanks");
+    const note = make("div", "suggestions__thanks");
     const words = make("p", "", text.thanks);
     words.tabIndex = -1;
     const row = make("div", "suggestion__actions");
