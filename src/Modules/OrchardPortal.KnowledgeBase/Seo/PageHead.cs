@@ -102,9 +102,17 @@ internal sealed class PageHead(
     {
         var card = page.Card;
         var text = card.Summary.Length > 0 ? card.Summary : ArticleBody.PlainText(page.Body.Html);
-        var head = Of(card.Title, HeadOf.Shorten(text), "/articles/" + card.Slug, origin, siteName);
+        var head = Of(card.Title, HeadOf.Shorten(text), "/articles/" + card.Slug, origin, siteName) with { Culture = card.Culture };
+        var tags = head.Tags("article");
 
-        return new HtmlString(head.Tags("article")
+        // What is kept here is for everybody, whoever asked first.
+        var translations = page.Translations.Where(translation => translation.IsForEverybody).ToList();
+        foreach (var translation in translations.Count > 1 ? translations : [])
+        {
+            tags.Alternate(translation.Culture, origin + "/articles/" + translation.Slug);
+        }
+
+        return new HtmlString(tags
             .Property("article:published_time", page.PublishedUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
             .Property("article:modified_time", card.ModifiedUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
             .Data(StructuredData.Article(head, page.Author, page.PublishedUtc, card.ModifiedUtc, card.CategoryName, model.Breadcrumbs))

@@ -155,7 +155,8 @@ internal sealed class KnowledgeBaseReader(
 
         var path = CategoryTree.PathTo(row.CategoryId, await ListCategoriesAsync());
         var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
-        var editions = (await ShelvesAsync()).Editions;
+        var shelves = await ShelvesAsync();
+        var editions = shelves.Editions;
         var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
         return new ArticlePage(
@@ -167,7 +168,7 @@ internal sealed class KnowledgeBaseReader(
             path.Count > 0 ? path[^1] : null,
             await ListAsync([.. (part?.RelatedIds ?? []).Concat(related).Select(editions.Preferred).Where(id => id != editions.Preferred(row.ContentItemId)).Distinct()]))
         {
-            Translations = editions.TranslationsOf(row.ContentItemId),
+            Translations = [.. editions.TranslationsOf(row.ContentItemId).Select(other => other with { IsForEverybody = shelves.Private.All(closed => closed.ContentItemId != other.ContentItemId) })],
             Path = path,
         };
     }

@@ -31,7 +31,7 @@ internal static class OldAddressMiddleware
     private static async Task LeadAsync(HttpContext context, string path)
     {
         var services = context.RequestServices;
-        var session = services.GetRequiredService<ISession>();
+        var session = services.GetRequiredService<YesSql.ISession>();
         if (await session.QueryIndex<OldAddressIndex>(index => index.Path == path).FirstOrDefaultAsync() is not { } row)
         {
             return;
