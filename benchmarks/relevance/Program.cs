@@ -1,7 +1,35 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Relevance;
 
 // relevance SITE FILE: how well the demo site at an address answers the judged queries of a file, as a table.
+// relevance addresses FILE: the pages of results of these queries, one a line.
+// relevance words DATABASE: words of the seeded articles of a SQLite site, one a line.
+if (args is ["addresses", var file])
+{
+    foreach (var query in await Asking.ReadAsync(file))
+    {
+        Console.WriteLine("/search?q=" + Uri.EscapeDataString(query.Query));
+    }
+
+    return;
+}
+
+if (args is ["words", var database])
+{
+    using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly");
+    connection.Open();
+    using var command = connection.CreateCommand();
+    command.CommandText = "select Word from ArticleSearchVocabulary";
+    using var reader = command.ExecuteReader();
+    while (reader.Read())
+    {
+        Console.WriteLine(reader.GetString(0));
+    }
+
+    return;
+}
+
 using var site = new HttpClient { BaseAddress = new Uri(args[0]) };
 var queries = await Asking.ReadAsync(args[1]);
 var lines = new List<string>();

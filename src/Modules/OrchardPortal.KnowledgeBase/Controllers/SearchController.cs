@@ -62,7 +62,7 @@ public sealed class SearchController(
 
     private async Task<SearchPage> FindAsync(SearchInput input, IReadOnlyList<CategoryCard> categories)
     {
-        var ids = input.Category.Length == 0 ? [] : categories.Where(card => card.Slug == input.Category).Select(card => card.ContentItemId).ToList();
+        var ids = categories.Where(card => input.Category.Length > 0 && card.Slug == input.Category).SelectMany(card => SearchCategories.Within(categories, card.ContentItemId)).ToList();
         if (input.Category.Length > 0 && ids.Count == 0)
         {
             return SearchPage.Empty;

@@ -16,6 +16,9 @@ internal sealed record SearchFilter
     /// <summary>The languages that are wanted, as articles have them; empty for all.</summary>
     public string[] Cultures { get; init; } = [];
 
+    /// <summary>Whether nothing in another language does, even where there is no translation.</summary>
+    public bool OnlyCultures { get; init; }
+
     /// <summary>Languages that do where an article has no translation into one of <see cref="Cultures"/>.</summary>
     public string[] Fallbacks { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal sealed class SearchLanguages(ILocalizationService localization)
         var site = await localization.GetDefaultCultureAsync();
         if (chosen.Length > 0)
         {
-            return filter with { Cultures = Names(chosen, site) };
+            return filter with { Cultures = Names(chosen, site), OnlyCultures = true };
         }
 
         var supported = await localization.GetSupportedCulturesAsync();

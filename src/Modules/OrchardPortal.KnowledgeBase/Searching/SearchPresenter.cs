@@ -48,7 +48,12 @@ public sealed class SearchPresenter(PageModels models, ILocalizationService loca
     {
         var counts = found.ToDictionary(count => count.Value, count => count.Articles);
 
-        return [.. categories.Where(category => counts.ContainsKey(category.ContentItemId)).Select(category => (category.Slug, category.Name, counts[category.ContentItemId]))];
+        return
+        [
+            .. categories
+                .Select(category => (category.Slug, category.Name, Articles: SearchCategories.Within(categories, category.ContentItemId).Sum(id => counts.GetValueOrDefault(id))))
+                .Where(category => category.Articles > 0),
+        ];
     }
 
     private static List<(string Value, string Text, int Articles)> Languages(IReadOnlyList<SearchCount> found, string site) =>

@@ -73,13 +73,19 @@ internal abstract class SearchTable
 
     protected string Without(SearchFilter filter) => filter.Without.Length == 0 ? string.Empty : $" AND NOT (d.\"ContentItemId\" {In("without")})";
 
-    /// <summary>True for articles in a language that is wanted, and for those without a translation into one in a language that does for it.</summary>
+    /// <summary>
+    /// True for articles in a language that is wanted; unless only these are, for what is not translated into one too: in a language that does
+    /// for it, or in whichever there is.
+    /// </summary>
     protected string InLanguage(SearchPlace place, SearchFilter filter) =>
         filter.Cultures.Length == 0 ? "1 = 1"
+        : filter.OnlyCultures ? $"(d.\"Culture\" {In("cultures")})"
         : $"""
-            (d."Culture" {In("cultures")} OR (d."Culture" {In("fallbacks")} AND (d."LocalizationSet" = '' OR NOT EXISTS
-              (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In("cultures")}))))
+            (d."Culture" {In("cultures")} OR (d."LocalizationSet" = '' OR NOT {IsIn(place, "cultures")}) AND (d."LocalizationSet" = '' OR d."Culture" {In("fallbacks")} OR NOT {IsIn(place, "fallbacks")}))
             """;
+
+    private string IsIn(SearchPlace place, string cultures) =>
+        $"""EXISTS (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In(cultures)})""";
 
     /// <summary>The function that finds a text within another.</summary>
     protected abstract string Position { get; }
