@@ -1,5 +1,5 @@
 using System.Net;
-using OrchardPortal.SingleSignOn.Services;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Tests.SingleSignOn;
 

@@ -1,7 +1,10 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 using OrchardCore.Settings;
 using OrchardPortal.KnowledgeBase.Seo;
+using OrchardPortal.KnowledgeBase.Services;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
@@ -23,7 +26,7 @@ public sealed class FeedController(ISiteService siteService, IServiceProvider se
 
         var site = await siteService.GetSiteSettingsAsync();
 
-        return KeptFile.Of(this, AtomFeed.Write(site.SiteName, site.SiteName, _origin.Of(site), FeedPaths.All, "/", await _articles.ListAsync()), Atom);
+        return KeptFile.Of(this, AtomFeed.Write(site.SiteName, site.SiteName, _origin.Of(site), FeedPaths.All, "/", await ArticlesAsync()), Atom);
     }
 
     [HttpGet("/categories/{slug}/feed.xml")]
@@ -38,5 +41,16 @@ public sealed class FeedController(ISiteService siteService, IServiceProvider se
         var title = $"{page.Category.Name} · {site.SiteName}";
 
         return KeptFile.Of(this, AtomFeed.Write(title, site.SiteName, _origin.Of(site), FeedPaths.Category(slug), "/categories/" + slug, page.Articles), Atom);
+    }
+
+    // In the language that the reader asks for, as pages are.
+    private async Task<IReadOnlyList<ArticleCard>> ArticlesAsync()
+    {
+        Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+        return [.. (await _articles.ListAsync())
+            .Where(card => card.Culture.Length == 0 || CultureInfo.GetCultureInfo(card.Culture).TwoLetterISOLanguageName == language)
+            .Take(AtomFeed.Length)];
     }
 }

@@ -28,6 +28,9 @@ public sealed class TagController(IKnowledgeBase knowledgeBase, PageModels model
         await models.ReadyAsync();
         pageTitle.AddSegment(new HtmlContentString(tag.Name));
 
+        // Another order of what the categories list already.
+        Response.Headers["X-Robots-Tag"] = "noindex";
+
         return View("Shape", await shapeFactory.CreateAsync<ArticleTagViewModel>("ArticleTag", model =>
         {
             models.Fill(model, tag, articles);

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace OrchardPortal.SingleSignOn.Services;
+namespace OrchardPortal.PrivateContent.Services;
 
 /// <summary>Tells addresses of the internet from those that only mean something within a network (RFC 6890).</summary>
-internal static class PublicAddress
+public static class PublicAddress
 {
     private static readonly IPNetwork[] _special =
     [
@@ -16,6 +16,7 @@ internal static class PublicAddress
         }.Select(text => IPNetwork.Parse(text)),
     ];
 
+    /// <summary>Whether a server of ours may ask this address when somebody else chose it.</summary>
     public static bool IsPublic(IPAddress address)
     {
         // The same addresses in other clothes.
