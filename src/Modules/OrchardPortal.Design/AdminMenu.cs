@@ -14,6 +14,10 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> stringLocalizer) : A
             .Add(S["Brand"], "1", brand => brand
                 .Action("Index", "Brand", "OrchardPortal.Design")
                 .Permission(DesignPermissions.ManageBrand)
+                .LocalNav())
+            .Add(S["Menus"], "2", menus => menus
+                .Action("Index", "Menu", "OrchardPortal.Design")
+                .Permission(DesignPermissions.ManageMenus)
                 .LocalNav()));
 
         return ValueTask.CompletedTask;

@@ -4,7 +4,7 @@ namespace OrchardPortal.Design;
 
 internal sealed class PermissionProvider : IPermissionProvider
 {
-    private static readonly Permission[] _permissions = [DesignPermissions.ManageBrand];
+    private static readonly Permission[] _permissions = [DesignPermissions.ManageBrand, DesignPermissions.ManageMenus];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_permissions);
 

@@ -5,6 +5,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.Design.Liquid;
+using OrchardPortal.Design.Menus;
 using OrchardPortal.Design.Services;
 
 namespace OrchardPortal.Design;
@@ -25,5 +26,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<BrandNotes>();
         services.AddScoped<FramePolicy>();
         services.Configure<TemplateOptions>(LiquidBrand.Register);
+
+        services.AddScoped<ISiteMenus, SiteMenuBuilder>();
+        services.AddScoped<ISitePlaces, HomePlace>();
+        services.AddScoped<MenuEditing>();
+        services.Configure<TemplateOptions>(LiquidMenus.Register);
     }
 }

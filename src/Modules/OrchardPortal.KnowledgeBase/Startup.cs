@@ -7,6 +7,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardPortal.KnowledgeBase.Design;
 using OrchardPortal.KnowledgeBase.Drivers;
 using OrchardPortal.KnowledgeBase.Handlers;
 using OrchardPortal.KnowledgeBase.Indexes;
@@ -39,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<PageModels>();
 
         services.AddNavigationProvider<AdminMenu>();
+        services.AddNavigationProvider<KnowledgeBaseSamplePages>();
 
         services.Configure<TemplateOptions>(LiquidMembers.Register);
     }

@@ -1,13 +1,17 @@
+using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Entities;
+using OrchardCore.Settings;
+using OrchardPortal.Design.Menus;
 using OrchardPortal.Portal.Indexes;
 using OrchardPortal.Portal.Models;
 using YesSql.Sql;
 
 namespace OrchardPortal.Portal;
 
-internal sealed class Migrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
+internal sealed class Migrations(IContentDefinitionManager contentDefinitionManager, ISiteService siteService) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -18,7 +22,7 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
             .WithPart(nameof(PortalSettingsPart)));
 
         await UpdateFrom1Async();
-        return 2;
+        return 3;
     }
 
     /// <summary>Who looked at the portal as whom.</summary>
@@ -32,4 +36,27 @@ internal sealed class Migrations(IContentDefinitionManager contentDefinitionMana
 
         return 2;
     }
+
+    /// <summary>The portal's menu stands beside the site's other ones.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        var site = await siteService.LoadSiteSettingsAsync();
+        if (site.Properties[PortalSettingsPart.ContentType]?[nameof(PortalSettingsPart)] is JsonObject part && part["Menu"] is JsonArray entries)
+        {
+            var menus = site.GetOrCreate<SiteMenus>();
+            menus.Portal = [.. entries.OfType<JsonObject>().Select(entry => new SiteMenuEntry
+            {
+                Place = Text(entry, "Kind") is "Link" ? string.Empty : Text(entry, "Kind"),
+                Text = Text(entry, "Text"),
+                Url = Text(entry, "Url"),
+            })];
+            part.Remove("Menu");
+            site.Put(menus);
+            await siteService.UpdateSiteSettingsAsync(site);
+        }
+
+        return 3;
+    }
+
+    private static string Text(JsonObject entry, string name) => entry[name]?.ToString() ?? string.Empty;
 }

@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardPortal.Portal.Drivers;
 using OrchardPortal.Portal.Models;
 using OrchardPortal.Portal.Services;
@@ -14,6 +15,7 @@ public sealed class SettingsStartup(IShellConfiguration shellConfiguration) : St
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddNavigationProvider<PortalSamplePages>();
         services.AddContentPart<PortalSettingsPart>()
             .UseDisplayDriver<GeneralTabDriver>()
             .UseDisplayDriver<AccessTabDriver>()

@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardPortal.Design.Menus;
 using OrchardPortal.Design.Services;
 using OrchardPortal.Portal.Filters;
 using OrchardPortal.Portal.Routing;
@@ -29,7 +30,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICustomerTicketAddress, CustomerTicketAddress>();
         services.AddScoped<PortalColumns>();
         services.AddScoped<TicketListColumns>();
-        services.AddScoped<PortalMenu>();
+        services.AddScoped<ISitePlaces, PortalPlaces>();
         services.AddScoped<IBrandPreviewPages, PortalBrandPages>();
         services.AddScoped<TicketListQueryBuilder>();
         services.AddScoped<TicketListReader>();

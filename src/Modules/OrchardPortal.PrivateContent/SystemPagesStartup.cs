@@ -2,6 +2,7 @@ using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardPortal.Design.Services;
 using OrchardPortal.PrivateContent.Pages;
@@ -29,6 +30,7 @@ public sealed class SystemPagesStartup : StartupBase
         services.AddScoped<SystemPageEditing>();
         services.AddScoped<SystemPagePreviews>();
         services.AddScoped<IBrandPreviewPages, SystemBrandPages>();
+        services.AddNavigationProvider<SystemSamplePages>();
         services.AddScoped<ISystemPageProvider, LoginPages>();
         services.AddScoped<ISystemPageProvider, RegistrationPages>();
         services.AddScoped<ISystemPageProvider, MemberPages>();

@@ -121,9 +121,12 @@ public abstract class OwnerJourney(Screen screen)
         await Expect(owner.Page.GetByText("The portal's settings are saved.")).ToBeVisibleAsync();
         await owner.GoAsync($"{Settings}?tab=templates");
         await owner.InspectAsync();
+        await owner.GoAsync("/Admin/Design/Menus/Index/portal");
+        await owner.InspectAsync();
         await owner.Field("Text of entry 2").FillAsync("My requests");
         await owner.Button("Save").ClickAsync();
-        await Expect(owner.Page.GetByText("The portal's settings are saved.")).ToBeVisibleAsync();
+        await Expect(owner.Page.GetByText("The menu is saved.")).ToBeVisibleAsync();
+        await owner.GoAsync($"{Settings}?tab=templates");
         await owner.Link("Edit Form for a new ticket").ClickAsync();
         await owner.InspectAsync();
         await owner.Field("Liquid").FillAsync("{% if %}");

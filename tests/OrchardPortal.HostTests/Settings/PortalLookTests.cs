@@ -7,6 +7,7 @@ namespace OrchardPortal.HostTests.Settings;
 /// <summary>Columns and menu as the owner chooses them. Each test puts back what it changed.</summary>
 public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(fixture)
 {
+    private const string MenuScreen = "/Admin/Design/Menus/Index/portal";
     private const string Screen = "/admin/CustomerPortal/Index?tab=templates";
 
     [DatabaseFact]
@@ -71,9 +72,9 @@ public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(
     {
         using var admin = await LoginAsync(Cast.Admin);
         using var ana = await LoginAsync(Cast.Ana);
-        var before = (await admin.OpenAsync(Screen)).Form("Save");
+        var before = (await admin.OpenAsync(MenuScreen)).Form("Save");
         Assert.Equal(["Help", "Vela customer portal", "File a support ticket"], Menu(await ana.OpenAsync("/tickets")));
-        var form = (await admin.OpenAsync(Screen)).Form("Save")
+        var form = (await admin.OpenAsync(MenuScreen)).Form("Save")
             .Choose("Entry 1", "Own link").Fill("Text of entry 1", "Vela shop").Fill("Address of entry 1", "https://shop.example.com/").Fill("Order of entry 1", "9")
             .Choose("Entry 4", "Log out").Choose("Entry 5", "Log in").Choose("Entry 6", "Own link").Fill("Text of entry 6", "Cleaning").Fill("Address of entry 6", "/categories/cleaning")
             .Fill("Text of entry 2", "My requests");
@@ -96,12 +97,46 @@ public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(
         using var admin = await LoginAsync(Cast.Admin);
         foreach (var address in (string[])["javascript:alert(1)", "http://shop.example.com", "//shop.example.com", "/\\shop.example.com", "data:text/html,x", "", "shop"])
         {
-            var page = await (await admin.OpenAsync(Screen)).Form("Save").Choose("Entry 4", "Own link").Fill("Text of entry 4", "Shop").Fill("Address of entry 4", address).SendAsync();
+            var page = await (await admin.OpenAsync(MenuScreen)).Form("Save").Choose("Entry 4", "Own link").Fill("Text of entry 4", "Shop").Fill("Address of entry 4", address).SendAsync();
             Assert.Contains("begins with https://", Assert.Single(page.Texts(".field-validation-error")));
             Assert.Equal("Shop", page.Form("Save").Value("Text of entry 4"));
         }
 
-        Assert.Equal("", (await admin.OpenAsync(Screen)).Form("Save").Value("Text of entry 4"));
+        Assert.Equal("", (await admin.OpenAsync(MenuScreen)).Form("Save").Value("Text of entry 4"));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "58")]
+    public async Task Header_and_footer_of_the_help_site_have_menus_for_guests_and_members()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        using var visitor = Visitor();
+        var saved = await (await admin.OpenAsync("/Admin/Design/Menus/Index/header")).Form("Save")
+            .Choose("Entry 1", "Own link").Fill("Text of entry 1", "Vela shop").Fill("Address of entry 1", "https://shop.example.com/").Fill("Order of entry 1", "9")
+            .Choose("Entry 2", "Tickets").Fill("Text of entry 2", "My requests").Choose("Who sees entry 2", "Members")
+            .Choose("Entry 3", "Own link").Fill("Text of entry 3", "Why an account").Fill("Address of entry 3", "/categories/cleaning").Choose("Who sees entry 3", "Guests").SendAsync();
+        Assert.Contains("The menu is saved", saved.Text);
+        await (await admin.OpenAsync("/Admin/Design/Menus/Index/footer")).Form("Save")
+            .Choose("Entry 1", "Own link").Fill("Text of entry 1", "Imprint").Fill("Address of entry 1", "/imprint").SendAsync();
+
+        Assert.Equal(["Why an account", "Vela shop"], (await visitor.OpenAsync("/")).Texts("nav[aria-label='Site'] a"));
+        Assert.Equal(["My requests", "Vela shop"], (await ana.OpenAsync("/")).Texts("nav[aria-label='Site'] a"));
+        Assert.Equal("page", (await visitor.OpenAsync("/categories/cleaning")).Document.QuerySelector("nav[aria-label='Site'] a")!.GetAttribute("aria-current"));
+
+        // In the portal its own menu stands in.
+        var list = await ana.OpenAsync("/tickets");
+        Assert.Empty(list.Texts("nav[aria-label='Site'] a"));
+        Assert.NotEmpty(Menu(list));
+        Assert.Equal(["Imprint"], list.Texts("footer nav[aria-label='More'] a"));
+
+        foreach (var menu in (string[])["header", "footer"])
+        {
+            var form = (await admin.OpenAsync($"/Admin/Design/Menus/Index/{menu}")).Form("Save");
+            await form.Choose("Entry 1", "Not used").Choose("Entry 2", "Not used").Choose("Entry 3", "Not used").SendAsync();
+        }
+
+        Assert.Empty((await visitor.OpenAsync("/")).Texts("nav[aria-label='Site'] a"));
     }
 
     private static IReadOnlyList<string> Menu(Page page) => page.Texts("nav[aria-label='Portal'] a");

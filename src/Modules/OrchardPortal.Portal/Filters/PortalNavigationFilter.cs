@@ -9,8 +9,7 @@ using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardPortal.Contacts.Services;
-using OrchardPortal.Portal.Models;
-using OrchardPortal.Portal.Routing;
+using OrchardPortal.Design.Menus;
 using OrchardPortal.Portal.Services;
 using OrchardPortal.Portal.ViewModels;
 using OrchardPortal.PrivateContent;
@@ -22,7 +21,7 @@ namespace OrchardPortal.Portal.Filters;
 /// <summary>Puts the link to the portal and the visitor's menu at the top right of every page of the site (requirements 18 and 60).</summary>
 internal sealed class PortalNavigationFilter(
     PortalContext portal,
-    PortalMenu portalMenu,
+    ISiteMenus menus,
     ICurrentContact currentContact,
     IDomainSettings domains,
     ILayoutAccessor layoutAccessor,
@@ -74,19 +73,20 @@ internal sealed class PortalNavigationFilter(
         }
 
         var name = await NameAsync(http);
+        var entries = inPortal ? await menus.BuildAsync(SiteMenus.PortalMenu) : [];
         var maySignUp = http.User.Identity?.IsAuthenticated != true && (await domains.GetAsync()).SelfRegistration;
 
         await layout.Zones[Zone].AddAsync(
             await shapeFactory.CreateAsync<PortalNavigationViewModel>("PortalNavigation", menu =>
             {
-                Fill(menu, http, urls, settings, inPortal, isStaff, name);
+                Fill(menu, http, entries, isStaff, name);
                 menu.SignUpUrl = maySignUp ? http.Request.PathBase.Add("/" + AccountPaths.Register) : string.Empty;
                 menu.Metadata.Cache($"PortalNavigation/{CultureInfo.CurrentUICulture.Name}/{ModelFingerprint.Of(menu)}").AddContext("user").WithExpiryAfter(_longestKept);
             }),
             "2");
     }
 
-    private void Fill(PortalNavigationViewModel menu, HttpContext http, PortalUrls urls, PortalSettingsPart settings, bool inPortal, bool isStaff, string name)
+    private void Fill(PortalNavigationViewModel menu, HttpContext http, IReadOnlyList<SiteMenuItem> entries, bool isStaff, string name)
     {
         menu.IsSignedIn = http.User.Identity?.IsAuthenticated == true;
         menu.IsStaff = isStaff;
@@ -97,14 +97,11 @@ internal sealed class PortalNavigationFilter(
         menu.ProfileUrl = http.Request.PathBase + "/account/profile";
         menu.AdminUrl = http.Request.PathBase + "/" + adminOptions.Value.AdminUrlPrefix;
 
-        if (inPortal)
-        {
-            menu.Entries = portalMenu.Build(settings, urls, http, settings.Enabled || isStaff);
+        menu.Entries = [.. entries.Select(entry => new NavigationItemViewModel { Text = entry.Text, Url = entry.Url, Selected = entry.Selected })];
 
-            // An entry of the owner's stands in for the usual one.
-            menu.LogInUrl = settings.Menu.Exists(entry => entry.Kind == PortalMenuKind.LogIn) ? string.Empty : menu.LogInUrl;
-            menu.LogOutUrl = settings.Menu.Exists(entry => entry.Kind == PortalMenuKind.LogOut) ? string.Empty : menu.LogOutUrl;
-        }
+        // An entry of the owner's stands in for the usual one.
+        menu.LogInUrl = entries.Any(entry => entry.Place == SitePlaceNames.LogIn) ? string.Empty : menu.LogInUrl;
+        menu.LogOutUrl = entries.Any(entry => entry.Place == SitePlaceNames.LogOut) ? string.Empty : menu.LogOutUrl;
     }
 
     private async Task<string> NameAsync(HttpContext http) =>

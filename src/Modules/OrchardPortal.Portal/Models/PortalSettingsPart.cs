@@ -72,9 +72,6 @@ public class PortalSettingsPart : ContentPart
     /// <summary>The site's secret at the captcha's service, encrypted with the site's data-protection keys.</summary>
     public string CaptchaSecret { get; set; } = string.Empty;
 
-    /// <summary>The portal's menu in its order; empty: the default one (requirement 58).</summary>
-    public List<PortalMenuEntry> Menu { get; set; } = [];
-
     /// <summary>Customers may close their own tickets.</summary>
     public bool AllowClosing { get; set; } = true;
 

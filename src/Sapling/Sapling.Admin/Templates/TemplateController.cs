@@ -19,6 +19,8 @@ public sealed class TemplateController : Controller
     private readonly TemplatesManager _templates;
     private readonly ShippedTemplates _shipped;
     private readonly TemplateRules _rules;
+    private readonly TemplateSamplePages _pages;
+    private readonly ShapeProperties _properties;
     private readonly IAuthorizationService _authorizationService;
     private readonly INotifier _notifier;
     private readonly IHtmlLocalizer H;
@@ -33,6 +35,8 @@ public sealed class TemplateController : Controller
         _templates = templates;
         _shipped = services.GetRequiredService<ShippedTemplates>();
         _rules = services.GetRequiredService<TemplateRules>();
+        _pages = services.GetRequiredService<TemplateSamplePages>();
+        _properties = services.GetRequiredService<ShapeProperties>();
         _authorizationService = authorizationService;
         _notifier = notifier;
         H = htmlLocalizer;
@@ -40,7 +44,11 @@ public sealed class TemplateController : Controller
 
     [HttpGet]
     public async Task<IActionResult> Index() => await IsAllowedAsync()
-        ? View((await _templates.GetTemplatesDocumentAsync()).Templates.OrderBy(template => template.Key, StringComparer.OrdinalIgnoreCase).ToList())
+        ? View(new TemplateListViewModel
+        {
+            Own = [.. (await _templates.GetTemplatesDocumentAsync()).Templates.OrderBy(template => template.Key, StringComparer.OrdinalIgnoreCase)],
+            Shipped = await _shipped.NamesAsync(),
+        })
         : Forbid();
 
     /// <param name="name">A template that the theme ships, to begin with; null for an empty one.</param>
@@ -57,12 +65,7 @@ public sealed class TemplateController : Controller
             return RedirectToAction(nameof(Edit), new { name });
         }
 
-        return View(new TemplateViewModel
-        {
-            Name = name,
-            Content = name is null ? null : await _shipped.SourceAsync(name),
-            Shipped = await _shipped.NamesAsync(),
-        });
+        return await EditorAsync(nameof(Create), new TemplateViewModel { Name = name, Content = name is null ? null : await _shipped.SourceAsync(name) });
     }
 
     [HttpPost]
@@ -86,8 +89,7 @@ public sealed class TemplateController : Controller
             return RedirectToAction(nameof(Index), new { name = (string?)null });
         }
 
-        model.Shipped = await _shipped.NamesAsync();
-        return View(nameof(Create), model);
+        return await EditorAsync(nameof(Create), model);
     }
 
     [HttpGet]
@@ -99,7 +101,7 @@ public sealed class TemplateController : Controller
         }
 
         return await FindAsync(name) is { } template
-            ? View(new TemplateViewModel { Name = name, Description = template.Description, Content = template.Content })
+            ? await EditorAsync(nameof(Edit), new TemplateViewModel { Name = name, Description = template.Description, Content = template.Content })
             : NotFound();
     }
 
@@ -119,7 +121,7 @@ public sealed class TemplateController : Controller
         }
 
         model.Name = name;
-        return await SaveAsync(model) ? RedirectToAction(nameof(Edit), new { name }) : View(nameof(Edit), model);
+        return await SaveAsync(model) ? RedirectToAction(nameof(Edit), new { name }) : await EditorAsync(nameof(Edit), model);
     }
 
     [HttpPost]
@@ -139,6 +141,15 @@ public sealed class TemplateController : Controller
         await _templates.RemoveTemplateAsync(name);
         await _notifier.SuccessAsync(H["The template {0} is removed. What the theme ships is in force again.", name]);
         return RedirectToAction(nameof(Index), new { name = (string?)null });
+    }
+
+    private async Task<IActionResult> EditorAsync(string view, TemplateViewModel model)
+    {
+        model.Shipped = await _shipped.NamesAsync();
+        model.IsShipped = model.Shipped.Contains(model.Name, StringComparer.OrdinalIgnoreCase);
+        model.Pages = await _pages.ListAsync(ControllerContext, model.Name);
+        model.Properties = _properties.Of(model.Name);
+        return View(view, model);
     }
 
     private async Task<bool> SaveAsync(TemplateViewModel model)

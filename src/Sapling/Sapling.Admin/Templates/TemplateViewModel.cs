@@ -17,6 +17,18 @@ public sealed class TemplateViewModel
     /// <summary>Liquid.</summary>
     public string? Content { get; set; }
 
+    /// <summary>Whether the theme or a module ships a template of this name.</summary>
+    [BindNever]
+    public bool IsShipped { get; set; }
+
+    /// <summary>Pages on which the template can be looked at before it is saved.</summary>
+    [BindNever]
+    public IReadOnlyList<TemplateSamplePage> Pages { get; set; } = [];
+
+    /// <summary>What the template may read.</summary>
+    [BindNever]
+    public IReadOnlyList<ShapeProperty> Properties { get; set; } = [];
+
     /// <summary>The templates that the theme and the modules ship; offered for a new one.</summary>
     [BindNever]
     public IReadOnlyList<string> Shipped { get; set; } = [];

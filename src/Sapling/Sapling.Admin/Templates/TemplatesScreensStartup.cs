@@ -12,5 +12,8 @@ internal sealed class TemplatesScreensStartup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<ShippedTemplates>();
         services.AddScoped<TemplateRules>();
+        services.AddScoped<LiquidHelp>();
+        services.AddScoped<TemplateSamplePages>();
+        services.AddSingleton<ShapeProperties>();
     }
 }

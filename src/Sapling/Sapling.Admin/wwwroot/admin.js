@@ -31,3 +31,5 @@ document.addEventListener("keydown", event => {
     event.target.form.requestSubmit(buttons[0]);
   }
 });
+
+if (document.querySelector("textarea.source")) { import("./source.js"); }

@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Templates.Services;
+using Sapling.Cms.Templates;
 
 namespace OrchardCore.DynamicCache;
 
@@ -19,6 +20,7 @@ internal sealed class ShapeCacheEvents(
     ShapeOutputCache outputs,
     PageChanges changes,
     TemplatesManager templates,
+    TemplatePreview preview,
     IHttpContextAccessor httpContextAccessor,
     IOptions<AntiforgeryOptions> antiforgery,
     HtmlEncoder encoder) : IShapeDisplayEvents
@@ -90,6 +92,12 @@ internal sealed class ShapeCacheEvents(
             }
 
             user = httpContextAccessor.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        }
+
+        // What an editor is trying out is for nobody else.
+        if (await preview.DraftAsync() is not null)
+        {
+            return null;
         }
 
         // An editor's change of a template shows at once.

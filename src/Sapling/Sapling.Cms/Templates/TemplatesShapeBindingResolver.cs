@@ -10,6 +10,7 @@ using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
 using OrchardCore.Templates.Models;
+using Sapling.Cms.Templates;
 
 namespace OrchardCore.Templates.Services;
 
@@ -17,6 +18,7 @@ namespace OrchardCore.Templates.Services;
 internal sealed class TemplatesShapeBindingResolver(
     TemplatesManager templatesManager,
     LiquidViewParser parser,
+    TemplatePreview preview,
     IMemoryCache memoryCache,
     IHttpContextAccessor httpContextAccessor,
     HtmlEncoder encoder) : IShapeBindingResolver
@@ -24,6 +26,7 @@ internal sealed class TemplatesShapeBindingResolver(
     private static readonly Task<ShapeBinding?> _none = Task.FromResult<ShapeBinding?>(null);
 
     private Dictionary<string, Template>? _templates;
+    private Template? _triedOut;
 
     public Task<ShapeBinding?> GetShapeBindingAsync(string shapeType) => _templates is null ? LoadAndFindAsync(shapeType) : Find(shapeType);
 
@@ -31,6 +34,12 @@ internal sealed class TemplatesShapeBindingResolver(
     {
         var isAdmin = httpContextAccessor.HttpContext is { } http && AdminAttribute.IsApplied(http);
         _templates = isAdmin ? [] : (await templatesManager.GetTemplatesDocumentAsync()).Templates;
+        if (await preview.DraftAsync() is { Content: { } content } draft)
+        {
+            _triedOut = new Template { Content = content };
+            _templates = new(_templates, StringComparer.OrdinalIgnoreCase) { [draft.Name] = _triedOut };
+        }
+
         return await Find(shapeType);
     }
 
@@ -39,9 +48,22 @@ internal sealed class TemplatesShapeBindingResolver(
         {
             BindingName = shapeType,
             BindingSource = "template " + shapeType,
-            BindingAsync = display => RenderAsync(shapeType, template, display),
+            BindingAsync = display => template == _triedOut ? TryOutAsync(shapeType, template, display) : RenderAsync(shapeType, template, display),
         })
         : _none;
+
+    // Who tries a template out reads what is wrong where it would stand.
+    private async Task<IHtmlContent> TryOutAsync(string shapeType, Template template, DisplayContext display)
+    {
+        try
+        {
+            return await RenderAsync(shapeType, template, display);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new HtmlString($"<pre role=\"alert\">{encoder.Encode(exception.Message)}</pre>");
+        }
+    }
 
     private async Task<IHtmlContent> RenderAsync(string shapeType, Template template, DisplayContext display)
     {

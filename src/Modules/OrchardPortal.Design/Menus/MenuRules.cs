@@ -1,9 +1,9 @@
-namespace OrchardPortal.Portal.Services;
+namespace OrchardPortal.Design.Menus;
 
-/// <summary>What an entry of the portal's menu may be.</summary>
-public static class PortalMenuRules
+/// <summary>What an entry of a menu may be.</summary>
+public static class MenuRules
 {
-    public const int MostEntries = 8;
+    public const int MostEntries = 12;
     public const int TextMaxLength = 60;
     public const int UrlMaxLength = 500;
 

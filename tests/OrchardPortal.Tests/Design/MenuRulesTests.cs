@@ -1,8 +1,8 @@
-using OrchardPortal.Portal.Services;
+using OrchardPortal.Design.Menus;
 
-namespace OrchardPortal.Tests.Portal;
+namespace OrchardPortal.Tests.Design;
 
-public sealed class PortalMenuRulesTests
+public sealed class MenuRulesTests
 {
     [Theory]
     [Trait("Requirement", "58")]
@@ -10,7 +10,7 @@ public sealed class PortalMenuRulesTests
     [InlineData("/search?q=grinder#top")]
     [InlineData("https://shop.example.com")]
     [InlineData("https://shop.example.com/a?b=c")]
-    public void A_path_of_the_site_and_an_https_address_may_be_linked(string url) => Assert.True(PortalMenuRules.IsAddress(url));
+    public void A_path_of_the_site_and_an_https_address_may_be_linked(string url) => Assert.True(MenuRules.IsAddress(url));
 
     [Theory]
     [Trait("Requirement", "58")]
@@ -25,5 +25,5 @@ public sealed class PortalMenuRulesTests
     [InlineData("data:text/html,x")]
     [InlineData("https://user:secret@shop.example.com")]
     [InlineData("ftp://shop.example.com")]
-    public void Nothing_else_may(string url) => Assert.False(PortalMenuRules.IsAddress(url));
+    public void Nothing_else_may(string url) => Assert.False(MenuRules.IsAddress(url));
 }
