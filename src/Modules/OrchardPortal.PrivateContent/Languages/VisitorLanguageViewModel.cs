@@ -1,6 +1,6 @@
 namespace OrchardPortal.PrivateContent.Languages;
 
-public sealed class VisitorLanguageViewModel
+public class VisitorLanguageViewModel
 {
     public bool FollowVisitor { get; set; }
 }
