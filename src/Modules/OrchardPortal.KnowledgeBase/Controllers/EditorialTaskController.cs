@@ -73,11 +73,14 @@ public sealed class EditorialTaskController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
-    public Task<IActionResult> Done(string id) => ChangeAsync(id, async task =>
-    {
-        await _tasks.SetDoneAsync(task, true);
-        await notifier.SuccessAsync(H["Done: {0}", task.Title]);
-    });
+    public Task<IActionResult> Done(string id) => ChangeAsync(
+        id,
+        async task =>
+        {
+            await _tasks.SetDoneAsync(task, true);
+            await notifier.SuccessAsync(H["Done: {0}", task.Title]);
+        },
+        toList: true);
 
     [HttpPost]
     [ValidateAntiForgeryToken]
@@ -101,7 +104,7 @@ public sealed class EditorialTaskController(
             : await PageAsync(task, note, error);
     }
 
-    private async Task<IActionResult> ChangeAsync(string id, Func<EditorialTask, Task> changeAsync)
+    private async Task<IActionResult> ChangeAsync(string id, Func<EditorialTask, Task> changeAsync, bool toList = false)
     {
         if (!await IsAllowedAsync())
         {
@@ -115,7 +118,7 @@ public sealed class EditorialTaskController(
 
         await changeAsync(task);
 
-        return RedirectToAction(nameof(Show), new { id });
+        return toList ? RedirectToAction(nameof(Index), new { id = (string?)null }) : RedirectToAction(nameof(Show), new { id });
     }
 
     private async Task<IActionResult> PageAsync(EditorialTask task, string note = "", string error = "")
