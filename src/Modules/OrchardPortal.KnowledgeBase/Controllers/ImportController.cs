@@ -61,7 +61,7 @@ public sealed class ImportController(
         else
         {
             await using var content = file.OpenReadStream();
-            var id = await _files.KeepAsync(Path.GetFileName(file.FileName), content, form.AsDrafts);
+            var id = await _files.KeepAsync(Path.GetFileName(file.FileName), content, new ImportOptions(form.AsDrafts, form.FetchImages));
 
             return RedirectToAction(nameof(Report), new { id });
         }

@@ -23,7 +23,7 @@ internal sealed class ImportFiles(IOptions<ShellOptions> options, ShellSettings 
 
     /// <summary>Keeps an upload for a week, and forgets those that are older.</summary>
     /// <returns>By what it is found again.</returns>
-    public async Task<string> KeepAsync(string name, Stream content, bool asDrafts)
+    public async Task<string> KeepAsync(string name, Stream content, ImportOptions chosen)
     {
         await foreach (var old in _files.GetDirectoryContentAsync())
         {
@@ -33,7 +33,7 @@ internal sealed class ImportFiles(IOptions<ShellOptions> options, ShellSettings 
             }
         }
 
-        var id = (asDrafts ? "d" : "p") + Guid.NewGuid().ToString("N");
+        var id = chosen.ToLetter() + Guid.NewGuid().ToString("N");
         var plain = string.Concat(Path.GetFileNameWithoutExtension(name).Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Trim();
         await _files.CreateFileFromStreamAsync($"{id}.{(plain.Length > 60 ? plain[..60] : plain)}{Path.GetExtension(name).ToLowerInvariant()}", content);
 
@@ -51,7 +51,7 @@ internal sealed class ImportFiles(IOptions<ShellOptions> options, ShellSettings 
 
         var name = file.Name[(id.Length + 1)..];
 
-        return new ImportUpload(name, id[0] == 'd', new UploadedFolder(name, await _files.GetFileStreamAsync(file)));
+        return new ImportUpload(name, ImportOptions.Of(id[0]), new UploadedFolder(name, await _files.GetFileStreamAsync(file)));
     }
 
     public async Task RemoveAsync(string id)

@@ -42,16 +42,18 @@ internal sealed class ImportPlanner(ISession session)
             used.Add(slug);
             links.Add(source, slug);
 
-            var hash = HashOf(source, upload.AsDrafts);
+            var hash = HashOf(source, upload.Options);
             var state = before is null ? ImportState.New : before.Hash == hash ? ImportState.Done : ImportState.Changed;
             planned.Add(new PlannedArticle(source, key, slug, state, before?.ContentItemId, hash));
         }
 
         foreach (var article in planned)
         {
-            new ImportText(links, upload.Folder, path => "/media/" + path, (target, isElsewhere) => problems.Add(new SourceProblem(
-                article.Source.Title, isElsewhere ? SourceProblemKind.ForeignImage : SourceProblemKind.MissingImage, target))).Convert(article.Source);
+            new ImportText(links, upload.Folder, path => "/media/" + path, Fetched, (target, isElsewhere) => problems.Add(new SourceProblem(
+                article.Source.Title, isElsewhere ? SourceProblemKind.ForeignImage : SourceProblemKind.MissingImage, target.Length > 100 ? target[..100] : target))).Convert(article.Source);
         }
+
+        string? Fetched(string target) => upload.Options.FetchImages && ImageDownloads.IsPossible(target) ? "/media/" : null;
 
         return new ImportPlan(planned, content.Categories, problems, links);
     }
@@ -74,8 +76,8 @@ internal sealed class ImportPlanner(ISession session)
         return candidate;
     }
 
-    private static string HashOf(SourceArticle article, bool asDrafts) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(article with { IsDraft = article.IsDraft || asDrafts })));
+    private static string HashOf(SourceArticle article, ImportOptions options) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(article with { IsDraft = article.IsDraft || options.AsDrafts, Key = options.FetchImages ? article.Key + "+" : article.Key })));
 
     // An article that somebody removed since is imported anew.
     private async Task<Dictionary<string, ImportedArticleIndex>> KnownAsync(IReadOnlyList<string> keys)

@@ -16,7 +16,7 @@ internal sealed class ImportReports(IStringLocalizer<ImportReports> stringLocali
     {
         Id = id,
         FileName = upload.Name,
-        AsDrafts = upload.AsDrafts,
+        AsDrafts = upload.Options.AsDrafts,
         New = plan.Count(ImportState.New),
         Changed = plan.Count(ImportState.Changed),
         Done = plan.Count(ImportState.Done),
@@ -25,7 +25,7 @@ internal sealed class ImportReports(IStringLocalizer<ImportReports> stringLocali
             string.Join(" › ", Names(plan, article.Source.Categories)),
             "/articles/" + article.Slug,
             article.State,
-            upload.AsDrafts || article.Source.IsDraft))],
+            upload.Options.AsDrafts || article.Source.IsDraft))],
         Further = Math.Max(0, plan.Articles.Count - MostRows),
         Problems = [.. plan.Problems.Take(MostRows).Select(problem => new ImportReportProblem(problem.Where, Words(problem)))],
         FurtherProblems = Math.Max(0, plan.Problems.Count - MostRows),

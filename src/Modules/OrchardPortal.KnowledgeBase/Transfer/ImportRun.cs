@@ -10,7 +10,7 @@ namespace OrchardPortal.KnowledgeBase.Transfer;
 /// Imports what waits, article by article, each in a transaction of its own: whatever stops it, what is there is whole, and the next run
 /// goes on after it.
 /// </summary>
-internal sealed class ImportRun(ImportPlanner planner, ImportImages images, ILogger<ImportRun> logger)
+internal sealed class ImportRun(ImportPlanner planner, ImportImages images, ImageDownloads downloads, ILogger<ImportRun> logger)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(20);
 
@@ -48,17 +48,45 @@ internal sealed class ImportRun(ImportPlanner planner, ImportImages images, ILog
     private async Task ImportAsync(ImportUpload upload, ImportPlan plan, PlannedArticle article, IReadOnlyDictionary<string, string> categories)
     {
         var needed = new HashSet<string>();
-        var text = new ImportText(plan.Links, upload.Folder, path =>
-        {
-            needed.Add(path);
-
-            return images.AddressOf(upload.Folder, path);
-        }, static (_, _) => { });
+        var fetched = await FetchAsync(upload, plan, article);
+        var text = new ImportText(plan.Links, upload.Folder, Address, fetched.GetValueOrDefault, static (_, _) => { });
         var markdown = text.Convert(article.Source);
 
         // First the images: an image without its article harms nobody.
         await images.StoreAsync(upload.Folder, needed);
         var category = categories.GetValueOrDefault(CategoryImporter.KeyOf(article.Source.Categories), string.Empty);
-        await ShellScope.UsingChildScopeAsync(scope => scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(article, markdown, category, upload.AsDrafts));
+        await ShellScope.UsingChildScopeAsync(scope => scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(article, markdown, category, upload.Options.AsDrafts));
+
+        string Address(string path)
+        {
+            needed.Add(path);
+
+            return images.AddressOf(upload.Folder, path);
+        }
+    }
+
+    private async Task<Dictionary<string, string>> FetchAsync(ImportUpload upload, ImportPlan plan, PlannedArticle article)
+    {
+        var fetched = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (upload.Options.FetchImages)
+        {
+            var targets = new HashSet<string>(StringComparer.Ordinal);
+            new ImportText(plan.Links, upload.Folder, path => path, _ => null, (target, isElsewhere) =>
+            {
+                if (isElsewhere)
+                {
+                    targets.Add(target);
+                }
+            }).Convert(article.Source);
+            foreach (var target in targets)
+            {
+                if (await downloads.FetchAsync(target) is { } address)
+                {
+                    fetched[target] = address;
+                }
+            }
+        }
+
+        return fetched;
     }
 }

@@ -13,8 +13,10 @@ namespace OrchardPortal.KnowledgeBase.Transfer;
 /// <param name="links">Finds the other articles.</param>
 /// <param name="folder">Holds the images.</param>
 /// <param name="imageAddress">Gives an image of the upload its new address.</param>
+/// <param name="fetchedAddress">Gives an image of another site its new address; null when it has none.</param>
 /// <param name="found">Hears of images that are missing, by the target, and whether it is on another site.</param>
-internal sealed partial class ImportText(ImportLinks links, UploadedFolder folder, Func<string, string> imageAddress, Action<string, bool> found)
+internal sealed partial class ImportText(
+    ImportLinks links, UploadedFolder folder, Func<string, string> imageAddress, Func<string, string?> fetchedAddress, Action<string, bool> found)
 {
     public string Convert(SourceArticle article) => article.IsHtml ? FromHtml(article) : FromMarkdown(article);
 
@@ -85,7 +87,12 @@ internal sealed partial class ImportText(ImportLinks links, UploadedFolder folde
             return imageAddress(path);
         }
 
-        found(target.Length > 100 ? target[..100] : target, isElsewhere);
+        if (isElsewhere && fetchedAddress(target) is { } fetched)
+        {
+            return fetched;
+        }
+
+        found(target, isElsewhere);
 
         return null;
     }

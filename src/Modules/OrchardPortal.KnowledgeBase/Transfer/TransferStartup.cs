@@ -24,6 +24,12 @@ public sealed class TransferStartup : StartupBase
         services.AddScoped<ImportFiles>();
         services.AddScoped<ImportPlanner>();
         services.AddScoped<ImportImages>();
+        services.AddScoped<ImageDownloads>();
+        services.AddHttpClient(ImageDownloads.ClientName, client =>
+        {
+            client.Timeout = ImageDownloads.Timeout;
+            client.MaxResponseContentBufferSize = ImageDownloads.MaxLength;
+        }).ConfigurePrimaryHttpMessageHandler(ImageDownloads.CreateHandler);
         services.AddScoped<ImportRun>();
         services.AddScoped<ImportReports>();
         services.AddScoped<CategoryImporter>();

@@ -9,4 +9,7 @@ public class ImportForm
 
     /// <summary>The articles wait to be published.</summary>
     public bool AsDrafts { get; set; }
+
+    /// <summary>Images that are on another site are fetched from there.</summary>
+    public bool FetchImages { get; set; }
 }
