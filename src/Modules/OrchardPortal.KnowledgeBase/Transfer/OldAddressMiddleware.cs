@@ -5,7 +5,6 @@ using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.PrivateContent.Services;
 using YesSql;
-using ISession = YesSql.ISession;
 
 namespace OrchardPortal.KnowledgeBase.Transfer;
 

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using OrchardCore.Modules;
 using YesSql;
-using YesSql.Services;
 
 namespace OrchardPortal.KnowledgeBase.Writing;
 
