@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Markdown.Models;
+using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Media;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Writing;
@@ -32,8 +33,9 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
         }
 
         await UpdateFrom1Async();
+        await UpdateFrom2Async();
 
-        return 2;
+        return 3;
     }
 
     /// <summary>What is written and not saved; what images show.</summary>
@@ -62,6 +64,15 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
             .CreateIndex("IDX_MediaDescriptionIndex_Path", nameof(MediaDescriptionIndex.MediaPath)));
 
         return 2;
+    }
+
+    /// <summary>Files to download.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await contentDefinitionManager.AlterTypeDefinitionAsync(ArticlePart.ContentType, article => article
+            .WithPart(nameof(ArticleFilesPart), part => part.WithPosition("3")));
+
+        return 3;
     }
 
     private async Task ConvertAsync()

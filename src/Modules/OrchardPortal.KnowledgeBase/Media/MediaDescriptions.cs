@@ -20,7 +20,10 @@ public sealed class MediaDescriptions(ISession session)
     public async Task<IReadOnlyDictionary<string, string>> GetAllAsync() =>
         (await session.QueryIndex<MediaDescriptionIndex>().ListAsync()).GroupBy(row => row.MediaPath).ToDictionary(rows => rows.Key, rows => rows.First().Text, StringComparer.Ordinal);
 
-    public async Task SetAsync(string path, string text)
+    /// <param name="path">Where the file was.</param>
+    /// <param name="newPath">Where it is now.</param>
+    /// <param name="text">What it shows; empty for nothing said.</param>
+    public async Task SetAsync(string path, string newPath, string text)
     {
         var description = await FindAsync(path);
         if (text.Length == 0)
@@ -30,18 +33,9 @@ public sealed class MediaDescriptions(ISession session)
             return;
         }
 
-        description ??= new MediaDescription { Path = path };
-        description.Text = text;
+        description ??= new MediaDescription();
+        (description.Path, description.Text) = (newPath, text);
         await session.SaveAsync(description);
-    }
-
-    public async Task MoveAsync(string from, string to)
-    {
-        if (await FindAsync(from) is { } description)
-        {
-            description.Path = to;
-            await session.SaveAsync(description);
-        }
     }
 
     public async Task RemoveAsync(string path) => Forget(await FindAsync(path));

@@ -1,3 +1,4 @@
+using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Translations;
 
 namespace OrchardPortal.KnowledgeBase.Services;
@@ -24,6 +25,9 @@ public sealed record ArticlePage(
 
     /// <summary>It in all its languages, itself among them; empty when there is but one.</summary>
     public IReadOnlyList<ArticleTranslation> Translations { get; init; } = [];
+
+    /// <summary>Files that its readers may download.</summary>
+    public IReadOnlyList<ArticleFile> Files { get; init; } = [];
 
     /// <summary>Another for each reading: what was made of this page is known by it.</summary>
     public Guid Reading { get; } = Guid.NewGuid();

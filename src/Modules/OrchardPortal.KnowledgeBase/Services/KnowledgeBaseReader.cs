@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Localization;
+using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Translations;
@@ -170,6 +171,7 @@ internal sealed class KnowledgeBaseReader(
         {
             Translations = [.. editions.TranslationsOf(row.ContentItemId).Select(other => other with { IsForEverybody = shelves.Private.All(closed => closed.ContentItemId != other.ContentItemId) })],
             Path = path,
+            Files = ArticleFiles.Of(item),
         };
     }
 

@@ -96,6 +96,7 @@ public sealed class PageModels(IHttpContextAccessor httpContextAccessor, Visitor
         model.ModifiedTitle = visitorClock.Exact(page.Card.ModifiedUtc);
         model.Category = category;
         model.Breadcrumbs = [Home(), .. page.Path.Select(Link)];
+        model.Files = [.. page.Files.Select(file => new ArticleFileViewModel { Name = file.Name, Url = $"{model.Url}/files/{file.Key}", Size = FileSize.Text(file.Length) })];
         model.Tags = [.. page.Card.Tags.Select(tag => new LinkViewModel { Text = tag, Url = TagUrl(ArticleTags.Slug(tag)) })];
         model.Contents = page.Body.Headings
             .Select(heading => new ContentsEntryViewModel { Id = heading.Id, Text = heading.Text, Level = heading.Level })

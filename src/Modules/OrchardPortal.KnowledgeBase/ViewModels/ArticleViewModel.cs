@@ -37,6 +37,9 @@ public class ArticleViewModel : ShapeViewModel
     public string ModifiedTitle { get; set; } = string.Empty;
 
     /// <summary>What it is about, each with the page of its articles.</summary>
+    /// <summary>Files to download.</summary>
+    public IReadOnlyList<ArticleFileViewModel> Files { get; set; } = [];
+
     public IReadOnlyList<LinkViewModel> Tags { get; set; } = [];
 
     /// <summary>Where the reader says whether it helped; empty where nobody is asked.</summary>
