@@ -70,6 +70,6 @@ internal sealed class ArticleFilesPartDisplayDriver(
         }
 
         // Bytes are written only for what is going to be saved, and no page can keep what was chosen in it.
-        return context.Updater.ModelState.IsValid ? null : S["Choose the files again: nothing was saved yet."];
+        return context.Updater.ModelState.IsValid ? null : S["Choose the files again: nothing was saved yet."].Value;
     }
 }

@@ -1,11 +1,16 @@
 using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OrchardPortal.KnowledgeBase.Markdown;
 
 /// <summary>Reads the dimensions that the first bytes of an image tell, and thereby whether it is one.</summary>
-internal static class ImageHeader
+internal static partial class ImageHeader
 {
-    /// <returns>Null for what is no PNG, GIF, JPEG or WebP, or is damaged.</returns>
+    private const int LongestSvgBegin = 4096;
+
+    /// <returns>Null for what is no PNG, GIF, JPEG, WebP or SVG, does not say its size, or is damaged.</returns>
     public static ImageSize? Size(ReadOnlySpan<byte> bytes)
     {
         var size = bytes switch
@@ -16,6 +21,7 @@ internal static class ImageHeader
                 BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])),
             [0xFF, 0xD8, ..] => Jpeg(bytes),
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] when bytes.Length >= 30 && bytes[8..12].SequenceEqual("WEBP"u8) => WebP(bytes),
+            [(byte)'<', ..] => Svg(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, LongestSvgBegin)])),
             _ => default,
         };
 
@@ -53,6 +59,15 @@ internal static class ImageHeader
     };
 
     private static ImageSize Lossless(uint bits) => new(1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
+
+    private static ImageSize Svg(string begin) => ViewBox().Match(begin) is { Success: true } box
+        ? new ImageSize(Whole(box.Groups["width"].Value), Whole(box.Groups["height"].Value))
+        : default;
+
+    private static int Whole(string number) => double.TryParse(number, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 100_000 ? (int)Math.Ceiling(value) : 0;
+
+    [GeneratedRegex("<svg\\s[^>]*viewBox=\"\\s*[-0-9.]+[ ,]+[-0-9.]+[ ,]+(?<width>[0-9.]+)[ ,]+(?<height>[0-9.]+)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 500)]
+    private static partial Regex ViewBox();
 
     private static int UInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 }

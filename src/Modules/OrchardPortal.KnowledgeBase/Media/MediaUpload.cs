@@ -76,6 +76,7 @@ public sealed class MediaUpload(
         var buffer = new byte[(int)Math.Min(file.Length, 256 * 1024)];
         var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false);
 
-        return ImageHeader.Size(buffer.AsSpan(0, length)) is not null;
+        // A drawing (SVG) is no picture of these kinds, though it has a size.
+        return buffer[0] != (byte)'<' && ImageHeader.Size(buffer.AsSpan(0, length)) is not null;
     }
 }

@@ -1,0 +1,108 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace OrchardPortal.BrowserTests.Journeys;
+
+public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyTest(site, screen)
+{
+    private const string PasteImage = """
+        async area => {
+          const canvas = document.createElement("canvas");
+          canvas.width = 320; canvas.height = 200;
+          const blob = await new Promise(done => canvas.toBlob(done, "image/png"));
+          const data = new DataTransfer();
+          data.items.add(new File([blob], "image.png", { type: "image/png" }));
+          area.focus();
+          area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    [BrowserFact]
+    public Task An_editor_writes_an_article_with_a_pasted_image_and_loses_nothing_on_the_way() => TravelAsync(2, async people =>
+    {
+        var (editor, reader) = (people[0], people[1]);
+        var title = NewSubject("Change the shower screen");
+        await editor.LoginAsync(Cast.Editor);
+        await editor.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
+        await editor.Page.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
+        await editor.Page.GetByLabel("Category", new() { Exact = true }).SelectOptionAsync("Cleaning and care");
+        var text = editor.Page.Locator("[data-writing] textarea");
+        await text.FocusAsync();
+        var keys = editor.Page.Keyboard;
+        await keys.TypeAsync("Loosen the ");
+        await keys.PressAsync("Control+b");
+        await keys.TypeAsync("screw");
+        await keys.PressAsync("ArrowRight");
+        await keys.PressAsync("ArrowRight");
+        await keys.TypeAsync(".\n\n- First");
+        await keys.PressAsync("Enter");
+        await keys.TypeAsync("Second");
+        await keys.PressAsync("Enter");
+        await keys.PressAsync("Enter");
+        await editor.Page.GetByLabel("Call-out").SelectOptionAsync("TIP");
+        await keys.TypeAsync("Let it cool.\n\n\n");
+        Assert.Contains("Loosen the **screw**.\n\n- First\n- Second\n", await text.InputValueAsync());
+        Assert.Contains("> [!TIP]\n> Let it cool.", await text.InputValueAsync());
+
+        await text.EvaluateAsync(PasteImage);
+        await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("!\\[Describe the image\\]\\(/media/articles/"));
+        await keys.TypeAsync("The screen");
+        await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("!\\[The screen\\]"));
+        await editor.Button("Side by side").ClickAsync();
+        var preview = editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "Preview" });
+        await Expect(preview.Locator(".callout-title")).ToHaveTextAsync("Tip");
+        await Expect(preview.GetByAltText("The screen")).ToBeVisibleAsync();
+        await editor.InspectAsync();
+        await editor.Button("Image or file").ClickAsync();
+        await Expect(editor.Page.Locator(".writing-picker__file").First).ToBeVisibleAsync();
+        await editor.InspectAsync();
+        await editor.Button("Close").ClickAsync();
+
+        // The browser crashes, or nearly: the page is gone, what was written is not.
+        await Expect(editor.Page.GetByText("not saved yet")).ToBeVisibleAsync();
+        await editor.GoAsync("/admin");
+        await editor.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
+        await editor.Page.Locator("[data-writing-state] [data-restore]").Locator("visible=true").ClickAsync();
+        await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Let it cool"));
+        await editor.InspectAsync();
+        await editor.Button("Publish").ClickAsync();
+        await Expect(editor.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();
+        await editor.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
+        await Expect(editor.Page.Locator("[data-writing-state] [data-restore]").Locator("visible=true")).ToHaveCountAsync(0);
+
+        await reader.GoAsync("/search?q=" + Uri.EscapeDataString(title));
+        await reader.Link(title).ClickAsync();
+        await Expect(reader.Page.GetByAltText("The screen")).ToBeVisibleAsync();
+        await reader.InspectAsync();
+        await editor.GoAsync("/Admin/knowledge-base/media?folder=articles");
+        await editor.InspectAsync();
+    });
+
+    [BrowserFact]
+    public Task Editors_hear_of_each_other_before_one_saves_over_the_other() => TravelAsync(2, async people =>
+    {
+        const string Address = "/Admin/Contents/ContentItems/4article000000000000000019/Edit";
+        var (editor, admin) = (people[0], people[1]);
+        await editor.LoginAsync(Cast.Editor);
+        await admin.LoginAsync(Cast.Admin);
+        await editor.GoAsync(Address);
+        await Expect(editor.Page.Locator("[data-writing] [role=toolbar]")).ToBeVisibleAsync();
+        await admin.GoAsync(Address);
+        await Expect(admin.Page.GetByText("BeatrizLobo has this article open too.")).ToBeVisibleAsync();
+        await admin.Page.Locator("[data-writing] textarea").PressSequentiallyAsync("Admin. ");
+        await admin.Page.Keyboard.PressAsync("Control+s");
+        await Expect(admin.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();
+
+        await editor.Page.Locator("[data-writing] textarea").PressSequentiallyAsync("Editor. ");
+        await editor.Button("Save draft").ClickAsync();
+        await Expect(editor.Field("Save mine over it")).ToBeVisibleAsync();
+        await Expect(editor.Page.Locator("[data-writing] textarea")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Editor\\. "));
+        await editor.InspectAsync();
+        await editor.Field("Save mine over it").CheckAsync();
+        await editor.Button("Save draft").ClickAsync();
+        await Expect(editor.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();
+    });
+}
+
+public sealed class WritingJourneyOnAWideScreen(BrowserSite site) : WritingJourney(site, Screen.Wide), IClassFixture<BrowserSite>;
+
+public sealed class WritingJourneyOnAPhone(BrowserSite site) : WritingJourney(site, Screen.Phone), IClassFixture<BrowserSite>;
