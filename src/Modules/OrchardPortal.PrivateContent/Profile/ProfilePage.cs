@@ -16,6 +16,7 @@ using OrchardCore.Users.Models;
 using OrchardCore.Users.TimeZone.Models;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.PrivateContent.Factors;
+using OrchardPortal.PrivateContent.Languages;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.Sessions;
 using OrchardPortal.PrivateContent.TwoFactor;
@@ -95,7 +96,7 @@ internal sealed class ProfilePage(
         return
         [
             new ProfileChoice(string.Empty, S["As my browser says"], string.IsNullOrEmpty(chosen)),
-            .. supported.Select(name => new ProfileChoice(name, CultureInfo.GetCultureInfo(name).NativeName, name == chosen)),
+            .. supported.Select(name => new ProfileChoice(name, VisitorLanguages.NameOf(CultureInfo.GetCultureInfo(name)), name == chosen)),
         ];
     }
 
