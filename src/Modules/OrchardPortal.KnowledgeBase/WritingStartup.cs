@@ -25,6 +25,8 @@ public sealed class WritingStartup : StartupBase
         services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticleWritingDisplayDriver>();
         services.AddScoped<IContentHandler, HtmlBodyHandler>();
         services.AddScoped<IContentHandler, WritingSavedHandler>();
+        services.AddScoped<WritingStamps>();
+        services.AddScoped<IContentHandler>(provider => provider.GetRequiredService<WritingStamps>());
         services.AddSingleton<IBackgroundTask, KeptWritingTask>();
 
         services.AddScoped<IArticleText, ArticleText>();

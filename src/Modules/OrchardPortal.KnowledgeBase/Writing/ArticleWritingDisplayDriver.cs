@@ -13,7 +13,7 @@ namespace OrchardPortal.KnowledgeBase.Writing;
 
 /// <summary>Keeps one editor's saving from silently undoing another's, and offers what was written and not saved.</summary>
 internal sealed class ArticleWritingDisplayDriver(
-    KeptWritings kept, VisitorClock clock, IHttpContextAccessor httpContextAccessor, IStringLocalizer<ArticleWritingDisplayDriver> stringLocalizer)
+    KeptWritings kept, WritingStamps stamps, VisitorClock clock, IHttpContextAccessor httpContextAccessor, IStringLocalizer<ArticleWritingDisplayDriver> stringLocalizer)
     : ContentPartDisplayDriver<ArticlePart>
 {
     public const string FieldPrefix = "ArticleWriting";
@@ -32,7 +32,7 @@ internal sealed class ArticleWritingDisplayDriver(
         form.Key = form.Key is { Length: > 0 and <= KeptWritings.KeyMaxLength } ? form.Key : null;
 
         // Who sends no stamp, as a script may, knows nothing of the state that it changes, and has not been promised anything.
-        if (!context.IsNew && form.Base is { Length: > 0 } stamp && stamp != Stamp(part.ContentItem) && !form.Overwrite)
+        if (!context.IsNew && form.Base is { Length: > 0 } stamp && stamp != stamps.Of(part.ContentItem) && !form.Overwrite)
         {
             await clock.ReadyAsync();
             form.Conflict = S["{0} saved this article on {1}, after you opened it. Nothing of yours is lost: it is all here. Look at theirs first, or save over it.",
@@ -48,7 +48,7 @@ internal sealed class ArticleWritingDisplayDriver(
         {
             var isNew = context.IsNew;
             model.Key = form.Key ?? (isNew ? KeptWritings.NewKey() : part.ContentItem.ContentItemId);
-            model.Base = form.Base ?? Stamp(part.ContentItem);
+            model.Base = form.Base ?? stamps.Of(part.ContentItem);
             model.Overwrite = form.Overwrite;
             model.Conflict = form.Conflict;
 
