@@ -1,5 +1,4 @@
 using System.Net;
-using OrchardPortal.HostTests.Browsing;
 
 namespace OrchardPortal.HostTests.Forums;
 

@@ -98,7 +98,7 @@ public abstract class ForumTests(ForumSite fixture) : ForumTest(fixture)
         var edit = PostAddress(topic, "First words") + "/edit";
         Assert.Equal(HttpStatusCode.NotFound, (await luis.GetAsync(edit)).Status);
         var form = (await ana.OpenAsync(edit)).Form("Save");
-        Assert.Equal(1, (await form.Fill("Details", " ").SendAsync()).Texts(".field__error").Count);
+        Assert.Single((await form.Fill("Details", " ").SendAsync()).Texts(".field__error"));
         var changed = await form.Fill("Your question in one sentence", title + " Yes").Fill("Details", "Second words").SendAsync();
         Assert.Equal(title + " Yes", changed.Heading);
         Assert.DoesNotContain("First words", changed.Html);
