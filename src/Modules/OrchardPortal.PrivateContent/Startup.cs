@@ -5,6 +5,7 @@ using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardPortal.PrivateContent.Feeds;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.PrivateContent;
@@ -16,6 +17,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.Configure<ThrottleOptions>(shellConfiguration.GetSection("OrchardPortal_Throttle"));
         services.AddSingleton<IThrottle, Throttle>();
         services.AddScoped<VisitorClock>();
+        services.AddScoped<SiteOrigin>();
 
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<AdminMenu>();

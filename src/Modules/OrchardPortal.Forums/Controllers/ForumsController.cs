@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
+using OrchardCore.ResourceManagement;
 using OrchardPortal.Forums.Filters;
 using OrchardPortal.Forums.Models;
 using OrchardPortal.Forums.Services;
@@ -41,6 +42,8 @@ public sealed class ForumsController(
         var mayAsk = await MayAskAsync(categories);
         var isModerator = await access.MayModerateAsync();
         pageTitle.AddSegment(new HtmlContentString(name));
+        HttpContext.RequestServices.GetRequiredService<IResourceManager>()
+            .RegisterLink(new LinkEntry { Rel = "alternate", Type = "application/atom+xml", Title = name, Href = "~" + ForumFeedController.Path });
 
         return View("Shape", await shapeFactory.CreateAsync<ForumHomeViewModel>("ForumHome", page =>
         {

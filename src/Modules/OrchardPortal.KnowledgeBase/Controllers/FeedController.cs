@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using OrchardCore.Settings;
 using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.PrivateContent.Feeds;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
@@ -26,7 +27,7 @@ public sealed class FeedController(ISiteService siteService, IServiceProvider se
 
         var site = await siteService.GetSiteSettingsAsync();
 
-        return KeptFile.Of(this, AtomFeed.Write(site.SiteName, site.SiteName, _origin.Of(site), FeedPaths.All, "/", await ArticlesAsync()), Atom);
+        return KeptFile.Of(this, AtomFeed.Write(site.SiteName, site.SiteName, _origin.Of(site), FeedPaths.All, "/", Entries(await ArticlesAsync())), Atom);
     }
 
     [HttpGet("/categories/{slug}/feed.xml")]
@@ -40,8 +41,11 @@ public sealed class FeedController(ISiteService siteService, IServiceProvider se
         var site = await siteService.GetSiteSettingsAsync();
         var title = $"{page.Category.Name} · {site.SiteName}";
 
-        return KeptFile.Of(this, AtomFeed.Write(title, site.SiteName, _origin.Of(site), FeedPaths.Category(slug), "/categories/" + slug, page.Articles), Atom);
+        return KeptFile.Of(this, AtomFeed.Write(title, site.SiteName, _origin.Of(site), FeedPaths.Category(slug), "/categories/" + slug, Entries(page.Articles)), Atom);
     }
+
+    private static List<AtomEntry> Entries(IEnumerable<ArticleCard> articles) =>
+        [.. articles.Take(AtomFeed.Length).Select(article => new AtomEntry(article.Title, "/articles/" + article.Slug, article.ModifiedUtc, article.Summary))];
 
     // In the language that the reader asks for, as pages are.
     private async Task<IReadOnlyList<ArticleCard>> ArticlesAsync()

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardPortal.KnowledgeBase.Seo;
+using OrchardPortal.PrivateContent.Feeds;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 

@@ -1,3 +1,5 @@
+using OrchardPortal.PrivateContent.Feeds;
+
 namespace OrchardPortal.KnowledgeBase.Seo;
 
 /// <summary>What the head of a page says, whatever kind of page it is.</summary>

@@ -7,6 +7,7 @@ using OrchardCore.ResourceManagement;
 using OrchardCore.Settings;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Feeds;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.KnowledgeBase.Seo;

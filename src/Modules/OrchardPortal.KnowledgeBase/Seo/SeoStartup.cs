@@ -8,7 +8,6 @@ public sealed class SeoStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<SiteOrigin>();
         services.AddScoped<PageHead>();
         services.AddScoped<GuestArticles>();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using OrchardPortal.PrivateContent.Feeds;
 
 namespace OrchardPortal.KnowledgeBase.Seo;
 

@@ -1,44 +1,48 @@
 using System.Globalization;
 using System.Xml;
-using OrchardPortal.KnowledgeBase.Services;
 
-namespace OrchardPortal.KnowledgeBase.Seo;
+namespace OrchardPortal.PrivateContent.Feeds;
 
 /// <summary>Writes feeds in the format Atom (RFC 4287).</summary>
-internal static class AtomFeed
+public static class AtomFeed
 {
-    /// <summary>Articles in a feed.</summary>
+    /// <summary>Entries in a feed.</summary>
     public const int Length = 30;
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
+    /// <summary>A feed as the bytes of its file.</summary>
     /// <param name="title">What the feed is of.</param>
     /// <param name="siteName">Who publishes it.</param>
     /// <param name="origin">As <see cref="SiteOrigin"/> gives it.</param>
     /// <param name="path">Of the feed.</param>
     /// <param name="pagePath">Of the page that shows the same.</param>
-    /// <param name="articles">Those changed last first.</param>
-    public static byte[] Write(string title, string siteName, string origin, string path, string pagePath, IReadOnlyList<ArticleCard> articles) => XmlDocumentWriter.Write(xml =>
+    /// <param name="entries">Those changed last first.</param>
+    public static byte[] Write(string title, string siteName, string origin, string path, string pagePath, IReadOnlyList<AtomEntry> entries) => XmlDocumentWriter.Write(xml =>
     {
         xml.WriteStartElement("feed", Namespace);
         Text(xml, "title", title);
         xml.WriteElementString("id", origin + path);
-        xml.WriteElementString("updated", Moment(articles.Count > 0 ? articles[0].ModifiedUtc : DateTime.UnixEpoch));
+        xml.WriteElementString("updated", Moment(entries.Count > 0 ? entries[0].UpdatedUtc : DateTime.UnixEpoch));
         Link(xml, "self", origin + path);
         Link(xml, "alternate", origin + pagePath);
         xml.WriteStartElement("author");
         Text(xml, "name", siteName);
         xml.WriteEndElement();
 
-        foreach (var article in articles.Take(Length))
+        foreach (var entry in entries.Take(Length))
         {
-            var address = origin + "/articles/" + article.Slug;
+            var address = origin + entry.Path;
             xml.WriteStartElement("entry");
-            Text(xml, "title", article.Title);
+            Text(xml, "title", entry.Title);
             xml.WriteElementString("id", address);
-            xml.WriteElementString("updated", Moment(article.ModifiedUtc));
+            xml.WriteElementString("updated", Moment(entry.UpdatedUtc));
             Link(xml, "alternate", address);
-            Text(xml, "summary", article.Summary);
+            if (entry.Summary.Length > 0)
+            {
+                Text(xml, "summary", entry.Summary);
+            }
+
             xml.WriteEndElement();
         }
 

@@ -2,11 +2,12 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
-namespace OrchardPortal.KnowledgeBase.Seo;
+namespace OrchardPortal.PrivateContent.Feeds;
 
 /// <summary>A file that readers ask for again and again, and get only when it has changed.</summary>
-internal static class KeptFile
+public static class KeptFile
 {
+    /// <summary>The answer: the file, or that it is the one that the reader has.</summary>
     public static IActionResult Of(Controller controller, byte[] content, string contentType)
     {
         // A weak tag: compressed or not, it is the same file.

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Settings;
 
-namespace OrchardPortal.KnowledgeBase.Seo;
+namespace OrchardPortal.PrivateContent.Feeds;
 
 /// <summary>The address of the site as others must write it: search engines, feed readers, social networks.</summary>
-internal sealed class SiteOrigin(ISiteService siteService, IHttpContextAccessor httpContextAccessor)
+public sealed class SiteOrigin(ISiteService siteService, IHttpContextAccessor httpContextAccessor)
 {
     /// <summary>Scheme, host and application path without a slash at the end: those of the settings, else those of this request.</summary>
     public async ValueTask<string> GetAsync() => Of(await siteService.GetSiteSettingsAsync());

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Xml;
 
-namespace OrchardPortal.KnowledgeBase.Seo;
+namespace OrchardPortal.PrivateContent.Feeds;
 
 /// <summary>Writes XML documents in UTF-8.</summary>
-internal static class XmlDocumentWriter
+public static class XmlDocumentWriter
 {
     private static readonly XmlWriterSettings _settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = true };
 
+    /// <summary>The bytes of a document.</summary>
     public static byte[] Write(Action<XmlWriter> write)
     {
         using var memory = new MemoryStream();
