@@ -9,11 +9,13 @@ using OrchardCore.Modules.Manifest;
     Category = "Customer portal",
     Dependencies =
     [
+        "OrchardCore.ArchiveLater",
         "OrchardCore.ContentLocalization",
         "OrchardCore.Contents",
         "OrchardCore.Html",
         "OrchardCore.Markdown",
         "OrchardCore.Media",
+        "OrchardCore.PublishLater",
         "OrchardCore.Title",
         "OrchardPortal.Contacts",
         "OrchardPortal.PrivateContent",

@@ -95,6 +95,13 @@ public sealed class PageForm
         return this;
     }
 
+    /// <summary>Sends one more value of a field that has many.</summary>
+    public PageForm Add(string name, string value)
+    {
+        _fields.Add((name, value));
+        return this;
+    }
+
     public PageForm Remove(string name)
     {
         _fields.RemoveAll(field => field.Name == name);

@@ -1,32 +1,47 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardPortal.KnowledgeBase.Approval;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 
 namespace OrchardPortal.KnowledgeBase.Drivers;
 
+/// <summary>How an article is filed, who looks after it, and what it asks for. Each choice comes from the server's own lists.</summary>
 internal sealed class ArticlePartDisplayDriver(
-    KnowledgeBaseReader knowledgeBase,
+    ArticleChoices choices,
+    RelatedArticles related,
+    ArticleApprovals approvals,
     IHttpContextAccessor httpContextAccessor,
     IStringLocalizer<ArticlePartDisplayDriver> stringLocalizer) : ContentPartDisplayDriver<ArticlePart>
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
+    private ClaimsPrincipal User => httpContextAccessor.HttpContext?.User ?? new ClaimsPrincipal();
+
     public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) =>
         Initialize<ArticlePartViewModel>(GetEditorShapeType(context), async model =>
         {
+            model.ContentItemId = part.ContentItem.ContentItemId;
+            model.IsNew = context.IsNew;
             model.Slug = part.Slug;
             model.Summary = part.Summary;
             model.CategoryId = part.CategoryId;
             model.Position = part.Position;
-            model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? httpContextAccessor.HttpContext?.User.Identity?.Name : part.AuthorName;
-            model.Categories = await CategoriesAsync();
+            model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? User.Identity?.Name : part.AuthorName;
+            model.Tags = string.Join(", ", part.Tags);
+            model.ReviewOn = part.ReviewOn;
+            model.OwnerId = part.OwnerId;
+            model.Approval = part.Approval;
+            model.AskForApproval = part.Approval.State == ArticleApprovalState.Requested;
+            model.RelatedArticles = await related.ListAsync(part.RelatedIds);
+            model.Related = string.Join('\n', model.RelatedArticles.Select(article => article.Slug));
+            await choices.FillAsync(model, part, User);
         });
 
     public override async Task<IDisplayResult?> UpdateAsync(ArticlePart part, UpdatePartEditorContext context)
@@ -39,27 +54,85 @@ internal sealed class ArticlePartDisplayDriver(
         part.AuthorName = Checked(model.AuthorName, nameof(model.AuthorName), ArticlePart.AuthorNameMaxLength, context);
         part.CategoryId = model.CategoryId ?? string.Empty;
         part.Position = model.Position;
+        part.ReviewOn = model.ReviewOn;
+        part.Tags = ArticleTags.Parse(model.Tags);
 
-        if (part.CategoryId.Length == 0 || (await CategoriesAsync()).All(category => category.Value != part.CategoryId))
+        if (part.CategoryId.Length == 0 || !await choices.IsCategoryAsync(part.CategoryId))
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.CategoryId), S["Choose a category."]);
+            Complain(context, nameof(model.CategoryId), S["Choose a category."]);
+        }
+
+        if (part.Tags.Count > ArticleTags.MaxCount || part.Tags.Exists(tag => tag.Length > ArticleTags.MaxLength))
+        {
+            Complain(context, nameof(model.Tags), S["At most {0} tags of {1} characters each.", ArticleTags.MaxCount, ArticleTags.MaxLength]);
+        }
+
+        await OwnAsync(part, model, context);
+        await RelateAsync(part, model, context);
+        if (await choices.NeedsApprovalAsync(part.ContentItem, User))
+        {
+            Approve(part, model.AskForApproval);
         }
 
         return Edit(part, context);
     }
 
+    /// <summary>An owner who may edit no more stays until another one is chosen.</summary>
+    private async Task OwnAsync(ArticlePart part, ArticlePartViewModel model, UpdatePartEditorContext context)
+    {
+        var ownerId = model.OwnerId ?? string.Empty;
+        if (ownerId.Length > 0 && ownerId != part.OwnerId && !await choices.IsEditorAsync(ownerId))
+        {
+            Complain(context, nameof(model.OwnerId), S["Choose one of the editors."]);
+        }
+        else
+        {
+            part.OwnerId = ownerId;
+        }
+    }
+
+    /// <summary>Articles that are not published for now cannot be named; they stay.</summary>
+    private async Task RelateAsync(ArticlePart part, ArticlePartViewModel model, UpdatePartEditorContext context)
+    {
+        var (ids, unknown) = await related.FindAsync(RelatedArticles.Slugs(model.Related));
+        if (unknown.Count > 0)
+        {
+            Complain(context, nameof(model.Related), S["No published article has this address: {0}", string.Join(", ", unknown)]);
+            return;
+        }
+
+        if (ids.Count > RelatedArticles.Most)
+        {
+            Complain(context, nameof(model.Related), S["At most {0} articles.", RelatedArticles.Most]);
+            return;
+        }
+
+        var shown = (await related.ListAsync(part.RelatedIds)).Select(article => article.ContentItemId);
+        part.RelatedIds = [.. ids.Where(id => id != part.ContentItem.ContentItemId), .. part.RelatedIds.Except(shown).Except(ids)];
+    }
+
+    private void Approve(ArticlePart part, bool ask)
+    {
+        if (ask)
+        {
+            approvals.Ask(part, User);
+        }
+        else if (part.Approval.State == ArticleApprovalState.Requested)
+        {
+            part.Approval = new ArticleApproval();
+        }
+    }
+
     private string Checked(string? text, string field, int maxLength, UpdatePartEditorContext context)
     {
         var value = text?.Trim() ?? string.Empty;
-
         if (value.Length > maxLength)
         {
-            context.Updater.ModelState.AddModelError(Prefix, field, S["At most {0} characters.", maxLength]);
+            Complain(context, field, S["At most {0} characters.", maxLength]);
         }
 
         return value;
     }
 
-    private async Task<IReadOnlyList<SelectListItem>> CategoriesAsync() =>
-        (await knowledgeBase.ListCategoriesAsync()).Select(category => new SelectListItem(category.Name, category.ContentItemId)).ToList();
+    private void Complain(UpdatePartEditorContext context, string field, string message) => context.Updater.ModelState.AddModelError(Prefix, field, message);
 }

@@ -14,12 +14,10 @@ internal sealed class CategoryPartHandler(SlugFinder slugs, IStringLocalizer<Cat
     public override async Task PublishingAsync(PublishContentContext context, CategoryPart part)
     {
         var id = context.ContentItem.ContentItemId;
-        if (part.Slug.Length == 0)
-        {
-            part.Slug = await SlugFinder.FreeAsync(
-                SlugFinder.Make(context.ContentItem.DisplayText ?? string.Empty),
-                slug => slugs.IsTakenByAnotherCategoryAsync(slug, id));
-        }
+        // Of two drafts with the same slug the one that is published later gets another.
+        part.Slug = await SlugFinder.FreeAsync(
+            part.Slug.Length > 0 ? part.Slug : SlugFinder.Make(context.ContentItem.DisplayText ?? string.Empty),
+            slug => slugs.IsTakenByAnotherCategoryAsync(slug, id));
 
         // An older version that is published again knows less than the one it takes the place of.
         var previous = context.PreviousItem is { } item && item.TryGet<CategoryPart>(out var former) ? former : null;

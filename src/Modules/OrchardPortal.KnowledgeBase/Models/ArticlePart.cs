@@ -55,4 +55,11 @@ public class ArticlePart : ContentPart
 
     /// <summary>The user id of who looks after it; empty when nobody does.</summary>
     public string OwnerId { get; set; } = string.Empty;
+
+    /// <summary>Where the approval of this draft stands.</summary>
+    public ArticleApproval Approval
+    {
+        get;
+        set => field = value ?? new();
+    } = new();
 }

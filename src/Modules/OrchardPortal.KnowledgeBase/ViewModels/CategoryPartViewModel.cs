@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
 namespace OrchardPortal.KnowledgeBase.ViewModels;
 
 public class CategoryPartViewModel
@@ -9,4 +12,10 @@ public class CategoryPartViewModel
     public string? Icon { get; set; }
 
     public int Position { get; set; }
+
+    public string? ParentId { get; set; }
+
+    /// <summary>The categories it may be within.</summary>
+    [BindNever]
+    public IReadOnlyList<SelectListItem> Parents { get; set; } = [];
 }

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
+using OrchardPortal.KnowledgeBase.Approval;
+using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Overview;
+using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.KnowledgeBase.Versions;
+
+namespace OrchardPortal.KnowledgeBase;
+
+/// <summary>The editors' screens: overview, versions, approval, the order of categories.</summary>
+public sealed class EditingStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<EditingMigrations>();
+        services.AddIndexProvider<ArticleOverviewIndexProvider>();
+        services.AddPermissionProvider<PermissionProvider>();
+
+        services.AddScoped<ArticleOverview>();
+        services.AddScoped<ArticleChoices>();
+        services.AddScoped<RelatedArticles>();
+        services.AddScoped<ArticleBulk>();
+        services.AddScoped<ArticleChanges>();
+        services.AddScoped<EditorDirectory>();
+        services.AddScoped<CategoryMover>();
+        services.AddScoped<ArticleVersions>();
+        services.AddScoped<ArticleApprovals>();
+        services.AddScoped<IAuthorizationHandler, ApprovalAuthorizationHandler>();
+    }
+}
