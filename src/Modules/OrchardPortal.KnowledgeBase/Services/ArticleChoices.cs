@@ -23,7 +23,7 @@ internal sealed class ArticleChoices(KnowledgeBaseReader knowledgeBase, EditorDi
         }
 
         model.KnownTags = [.. (await knowledgeBase.ListTagsAsync()).Values.Select(tag => tag.Name).Order(StringComparer.CurrentCultureIgnoreCase)];
-        model.PublishedSlug = part.PublishedSlug;
+        model.PublishedSlug = model.IsNew ? string.Empty : (await knowledgeBase.ListAsync([part.ContentItem.ContentItemId])).FirstOrDefault()?.Slug ?? string.Empty;
         model.NeedsApproval = await NeedsApprovalAsync(part.ContentItem, user);
         model.MayApprove = part.Approval.State == ArticleApprovalState.Requested && !part.ContentItem.Published
             && await authorization.AuthorizeAsync(user, KnowledgeBasePermissions.ApproveArticles)
