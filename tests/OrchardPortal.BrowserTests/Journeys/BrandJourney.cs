@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace OrchardPortal.BrowserTests.Journeys;
+
+/// <summary>The owner changes what the site looks like and sees it before anybody else does.</summary>
+public abstract class BrandJourney(BrowserSite site, Screen screen) : JourneyTest(site, screen)
+{
+    [BrowserFact]
+    [Trait("Requirement", "54")]
+    [Trait("Requirement", "55")]
+    public Task The_owner_sees_a_change_of_the_brand_on_real_pages_before_it_is_saved() => TravelAsync(2, async people =>
+    {
+        var (owner, visitor) = (people[0], people[1]);
+        await owner.LoginAsync(Cast.Admin);
+        await owner.GoAsync("/Admin/Design/Brand/Index");
+        var frame = owner.Page.FrameLocator("iframe[name=brand-frame]");
+        await Expect(frame.Locator(".site-header")).ToBeVisibleAsync();
+        await owner.InspectAsync();
+
+        await owner.Page.Locator("#AccentColor").FillAsync("#0b5fff");
+        await owner.Page.Locator("#Corners").SelectOptionAsync("Square");
+        await Expect(frame.Locator("form.search button").First).ToHaveCSSAsync("background-color", "rgb(11, 95, 255)");
+        await Expect(owner.Page.GetByText("Not saved yet: only you see this.")).ToBeVisibleAsync();
+        await visitor.GoAsync("/");
+        await Expect(visitor.Page.Locator("form.search button").First).Not.ToHaveCSSAsync("background-color", "rgb(11, 95, 255)");
+
+        await owner.Page.Locator("#AccentColor").FillAsync("#ffd400");
+        await Expect(owner.Page.Locator("[data-brand-notes]")).ToContainTextAsync("Hard to read");
+        await owner.InspectAsync();
+        await owner.Link("Log in").ClickAsync();
+        await Expect(frame.GetByLabel("Password").First).ToBeVisibleAsync();
+
+        await owner.Page.Locator("#AccentColor").FillAsync("#0b5fff");
+        await owner.Button("Save").ClickAsync();
+        await Expect(owner.Page.GetByText("The brand is saved.")).ToBeVisibleAsync();
+        await visitor.GoAsync("/");
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await Expect(visitor.Page.Locator("form.search button").First).ToHaveCSSAsync("background-color", "rgb(11, 95, 255)");
+        await visitor.InspectAsync();
+        await owner.GoAsync("/Admin/Design/Menus/Index/header");
+        await owner.InspectAsync();
+        await owner.GoAsync("/Admin/Templates/Create?name=Article");
+        await owner.InspectAsync();
+    });
+}
+
+public sealed class BrandJourneyOnAWideScreen(BrowserSite site) : BrandJourney(site, Screen.Wide), IClassFixture<BrowserSite>;
+
+public sealed class BrandJourneyOnAPhone(BrowserSite site) : BrandJourney(site, Screen.Phone), IClassFixture<BrowserSite>;
