@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.Json;
+using OrchardPortal.HostTests.Access;
+using OrchardPortal.HostTests.Browsing;
+using OrchardPortal.HostTests.Sites;
+
+namespace OrchardPortal.HostTests.Searching;
+
+/// <summary>What editors learn from searches and suggestions; and that neither tells of private articles. Each test uses words of its own.</summary>
+public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
+{
+    private const string Canary = "wigeoncanary";
+
+    [DatabaseFact]
+    public async Task Editors_see_what_was_searched_without_a_result_and_without_a_click_and_nothing_of_who_searched()
+    {
+        using var visitor = Visitor();
+        using var editor = await LoginAsync(Cast.Editor);
+        await visitor.OpenAsync("/search?q=Telepathic++Kettle");
+        await visitor.OpenAsync("/search?q=telepathic+kettle");
+        await visitor.OpenAsync("/search?q=portafilter");
+        await visitor.OpenAsync("/search?q=unhappy%40person.example");
+        await visitor.OpenAsync("/search?q=%3D1%2B1+sum");
+        // Neither typing nor turning pages nor narrowing is a search of its own.
+        await visitor.GetAsync("/search/suggest?q=halfword");
+        await visitor.OpenAsync("/search?q=gasket&category=cleaning");
+        await visitor.OpenAsync("/search?q=gasket&page=2");
+
+        var without = await editor.OpenAsync("/admin/searches");
+        Assert.Equal(["telepathic kettle", "en", "2", "2", "0"], Row(without, "telepathic kettle")[..5]);
+        Assert.Null(Find(without, "portafilter"));
+        Assert.NotNull(Find(await editor.OpenAsync("/admin/searches?show=WithoutClick"), "portafilter"));
+        foreach (var word in (string[])["unhappy", "halfword", "gasket"])
+        {
+            Assert.DoesNotContain(word, (await editor.OpenAsync("/admin/searches?show=Popular")).Text);
+        }
+
+        await (await visitor.OpenAsync("/search?q=portafilter")).FollowAsync("Replace the group gasket");
+        Assert.Null(Find(await editor.OpenAsync("/admin/searches?show=WithoutClick"), "portafilter"));
+        Assert.Equal(["portafilter", "en", "2", "0", "1"], Row(await editor.OpenAsync("/admin/searches?show=Popular"), "portafilter")[..5]);
+
+        var csv = await editor.GetAsync("/admin/searches/export?show=Popular&days=7");
+        Assert.StartsWith("text/csv", csv.Header("Content-Type"), StringComparison.Ordinal);
+        Assert.Contains("portafilter,en,2,0,1,", csv.Html);
+        Assert.Contains("\r\n'=1+1 sum,", csv.Html);
+    }
+
+    [DatabaseFact]
+    public async Task Whoever_may_not_see_searches_does_not()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        using var guest = Visitor();
+        foreach (var address in (string[])["/admin/searches", "/admin/searches/export"])
+        {
+            Assert.DoesNotContain("Without a result", (await ana.GetAsync(address)).Html);
+            Assert.Equal("/account/login", (await guest.GetAsync(address)).Address.AbsolutePath);
+        }
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "92")]
+    public async Task A_ticket_that_an_article_made_needless_is_counted()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        using var editor = await LoginAsync(Cast.Editor);
+        var form = await ana.OpenAsync("/tickets/new");
+        var token = form.Document.QuerySelector("form[data-support-form] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        await ana.GetAsync("/articles/steam-milk/text");
+        await ana.GetAsync("/articles/steam-milk/text");
+        using var solved = new HttpRequestMessage(HttpMethod.Post, "/articles/steam-milk/solved");
+        solved.Headers.Add("RequestVerificationToken", token);
+        Assert.Equal(HttpStatusCode.NoContent, (await ana.SendAsync(solved)).Status);
+        var report = await editor.OpenAsync("/admin/searches?show=Suggestions");
+        Assert.Equal(["Steam milk that shines", "2", "1"], Row(report, "Steam milk that shines")[..3]);
+        Assert.Contains("made needless: 1.", report.Text);
+        Assert.Contains("Steam milk that shines,2,1,", (await editor.GetAsync("/admin/searches/export?show=Suggestions")).Html);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "20")]
+    [Trait("Requirement", "92")]
+    public async Task Of_a_private_article_no_suggestion_count_or_excerpt_tells_a_word()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var editor = await LoginAsync(Cast.Editor);
+        using var ana = await LoginAsync(Cast.Ana);
+        using var luis = await LoginAsync(Cast.Luis);
+        using var guest = Visitor();
+        var before = await CountAsync(guest, "water");
+        var list = await ListAsync(admin, Cast.Luis);
+        var form = (await editor.OpenAsync(RightWater)).Form("Publish");
+        var (title, text) = (form.Value("Title"), form.Value("Text"));
+        await form.Fill("Title", $"Water and {Canary}").Fill("Text", $"Only {Canary} water helps.").Choose("Open to", OnLists).Tick(list.Heading).SendAsync();
+
+        string[] doors =
+        [
+            $"/search?q={Canary}", "/search?q=wigeoncanery", "/search?q=water", $"/search?q=water+{Canary}", "/search?q=water&category=water", $"/search/suggest?q={Canary}", "/search/suggest?q=wigeonc",
+            "/search/suggest?q=wigeoncanery", $"/articles/suggest?subject=Which+water+is+{Canary}", "/articles/suggest?subject=Which+wigeoncanery+water", "/articles/choose-the-right-water/text",
+        ];
+        foreach (var visitor in (Visitor[])[guest, ana])
+        {
+            foreach (var door in doors)
+            {
+                var asked = door[(door.LastIndexOf('=') + 1)..].Replace('+', ' ');
+                var html = (await visitor.GetAsync(door)).Html;
+                var said = html.Replace(asked, "", StringComparison.OrdinalIgnoreCase).Replace(Uri.EscapeDataString(asked), "", StringComparison.OrdinalIgnoreCase)
+                    .Replace(door[(door.LastIndexOf('=') + 1)..], "", StringComparison.OrdinalIgnoreCase);
+                Assert.False(said.Contains(Canary, StringComparison.OrdinalIgnoreCase) || html.Contains("articles/choose-the-right-water\"", StringComparison.Ordinal), $"{visitor} {door}\n{html}");
+            }
+
+            Assert.Equal(before - 1, await CountAsync(visitor, "water"));
+            // The same for a word that is in a private article only as for one that is nowhere.
+            Assert.Contains("Nothing found", (await visitor.OpenAsync($"/search?q={Canary}")).Text);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.GetAsync("/articles/choose-the-right-water/text")).Status);
+        Assert.Equal(before, await CountAsync(luis, "water"));
+        Assert.True((await luis.OpenAsync("/search?q=wigeoncanery")).HasLink($"Water and {Canary}"));
+        Assert.Contains(Canary, JsonDocument.Parse((await luis.GetAsync($"/articles/suggest?subject={Canary}")).Html).RootElement.GetProperty("results")[0].GetProperty("title").GetString());
+        await (await editor.OpenAsync(RightWater)).Form("Publish").Fill("Title", title).Fill("Text", text).Choose("Open to", "Everybody").SendAsync();
+        Assert.Equal(before, await CountAsync(guest, "water"));
+    }
+
+    private static async Task<int> CountAsync(Visitor visitor, string query)
+    {
+        var page = await visitor.OpenAsync("/search?q=" + query);
+
+        return int.Parse(page.Texts(".results-head p[role=status]")[0].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static AngleSharp.Dom.IElement? Find(Page page, string words) =>
+        page.Document.QuerySelectorAll("tbody tr").FirstOrDefault(row => Page.Words(row.QuerySelector("td")?.TextContent) == words);
+
+    private static string[] Row(Page page, string words) =>
+        [.. (Find(page, words) ?? throw page.Missing($"row “{words}”")).QuerySelectorAll("td").Select(cell => Page.Words(cell.TextContent))];
+}
+
+public sealed class SearchLogTestsOnSqlite(OwnSqliteSite site) : SearchLogTests(site), IClassFixture<OwnSqliteSite>;
+
+[RequiresPostgres]
+public sealed class SearchLogTestsOnPostgres(OwnPostgresSite site) : SearchLogTests(site), IClassFixture<OwnPostgresSite>;
