@@ -22,7 +22,7 @@ database=$data/site/Sites/Default/OrchardCore.db
 # Starts the site, which here permits any number of searches, and waits for its first page.
 start_site() {
     (cd ../src/Web && ASPNETCORE_ENVIRONMENT=Development ORCHARD_APP_DATA="$data/site" \
-        OrchardPortal_Throttle__Policies__Search__Permits=1000000000 OrchardPortal_Throttle__Policies__Typing__Permits=1000000000 \
+        OrchardCore__OrchardPortal_Throttle__Policies__Search__Permits=1000000000 OrchardCore__OrchardPortal_Throttle__Policies__Typing__Permits=1000000000 \
         exec dotnet bin/Release/net10.0/OrchardPortal.Web.dll --urls "$site" > "$data/site.log" 2>&1) &
     site_pid=$!; pids+=("$site_pid")
     until curl -sf -o /dev/null "$site/"; do
