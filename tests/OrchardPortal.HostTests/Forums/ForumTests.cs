@@ -166,6 +166,14 @@ public abstract class ForumTests(ForumSite fixture) : ForumTest(fixture)
             }
         }
 
+        // A feed is for everybody, so that it leaves out what only members may read, whoever asks.
+        foreach (var visitor in (Visitor[])[guest, ana, luis])
+        {
+            var feed = (await visitor.OpenAsync("/forums/feed.xml")).Html;
+            Assert.Contains(open.Heading, feed);
+            Assert.DoesNotContain(canary, feed, StringComparison.OrdinalIgnoreCase);
+        }
+
         // For a member it is as if there were no such thing, by any route; a guest may be somebody who may see what is private, but not what was hidden.
         var missing = await ana.GetAsync("/forums/topics/bcdfghjkmnpq/nothing");
         foreach (var topic in (Page[])[secret, hidden, waiting])
