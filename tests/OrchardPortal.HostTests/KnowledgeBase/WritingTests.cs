@@ -69,8 +69,8 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         var key = form.Fields.Single(field => field.Name == "ArticleWriting.Key").Value;
         var kept = JsonSerializer.Serialize(new[] { new[] { "MarkdownBodyPart.Markdown", "Half a sentence" } });
 
-        Assert.Equal([], await OthersAsync(editor, key, kept));
-        Assert.Equal(["BeatrizLobo"], await OthersAsync(admin, key, ""));
+        Assert.Empty(await OthersAsync(editor, key, kept));
+        Assert.Equal("BeatrizLobo", Assert.Single(await OthersAsync(admin, key, "")));
         Assert.Equal(kept, (await editor.OpenAsync($"{Writing}/kept?key={key}")).Html);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"{Writing}/kept?key={key}")).Status);
         Assert.NotNull((await editor.OpenAsync(edit)).Document.QuerySelector($"[data-kept='{key}']"));
