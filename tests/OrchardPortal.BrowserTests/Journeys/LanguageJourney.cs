@@ -38,7 +38,7 @@ public abstract class LanguageJourney(BrowserSite site, Screen screen) : Journey
     public Task A_site_that_is_read_from_right_to_left_holds() => TravelAsync(2, async tabs =>
     {
         var (owner, visitor) = (tabs[0], tabs[1]);
-        await owner.LogInAsync(Cast.Admin);
+        await owner.LoginAsync(Cast.Admin);
         await owner.GoAsync("/admin/Settings/localization");
         await owner.InspectAsync();
         await owner.Field("Supported languages").FillAsync("en, pt, de, ar");
