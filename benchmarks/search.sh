@@ -7,6 +7,7 @@ cd "$(dirname "$0")"
 seconds=${SECONDS_PER_RUN:-10}
 port=${PORT:-5081}
 turns=${TURNS:-3}
+configuration=${CONFIGURATION:-Release}
 data=$(mktemp -d)
 site="http://127.0.0.1:$port"
 baseline="http://127.0.0.1:$((port + 1))"
@@ -15,7 +16,7 @@ finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; wa
 trap finish EXIT
 
 for project in Baseline/Baseline.csproj Seed/Seed.csproj relevance/Relevance.csproj ../src/Web/OrchardPortal.Web.csproj; do
-    dotnet build "$project" -c Release -v q --nologo -clp:NoSummary > "$data/build.log" 2>&1 || { cat "$data/build.log"; exit 1; }
+    dotnet build "$project" -c "$configuration" -v q --nologo -clp:NoSummary > "$data/build.log" 2>&1 || { cat "$data/build.log"; exit 1; }
 done
 database=$data/site/Sites/Default/OrchardCore.db
 
@@ -23,7 +24,7 @@ database=$data/site/Sites/Default/OrchardCore.db
 start_site() {
     (cd ../src/Web && ASPNETCORE_ENVIRONMENT=Development ORCHARD_APP_DATA="$data/site" \
         OrchardCore__OrchardPortal_Throttle__Policies__Search__Permits=1000000000 OrchardCore__OrchardPortal_Throttle__Policies__Typing__Permits=1000000000 \
-        exec dotnet bin/Release/net10.0/OrchardPortal.Web.dll --urls "$site" > "$data/site.log" 2>&1) &
+        exec dotnet bin/$configuration/net10.0/OrchardPortal.Web.dll --urls "$site" > "$data/site.log" 2>&1) &
     site_pid=$!; pids+=("$site_pid")
     until curl -sf -o /dev/null "$site/"; do
         kill -0 "$site_pid" || { cat "$data/site.log"; exit 1; }
@@ -50,22 +51,22 @@ end
 LUA
 
 # The queries that the relevance set asks, and as many pairs of the seeded words as nobody asks twice within a run.
-dotnet relevance/bin/Release/net10.0/Relevance.dll addresses relevance/demo.json > "$data/asked"
+dotnet relevance/bin/$configuration/net10.0/Relevance.dll addresses relevance/demo.json > "$data/asked"
 echo / > "$data/root"
 
 echo "Setting up …" >&2
 start_site
-relevance=$(dotnet relevance/bin/Release/net10.0/Relevance.dll "$site" relevance/demo.json 2> "$data/missed")
+relevance=$(dotnet relevance/bin/$configuration/net10.0/Relevance.dll "$site" relevance/demo.json 2> "$data/missed")
 stop_site
-dotnet Seed/bin/Release/net10.0/Seed.dll "$database" 1000 10 >&2
-dotnet Seed/bin/Release/net10.0/Seed.dll "$database" articles 10000 >&2
-sqlite_words=$(dotnet relevance/bin/Release/net10.0/Relevance.dll words "$database")
+dotnet Seed/bin/$configuration/net10.0/Seed.dll "$database" 1000 10 >&2
+dotnet Seed/bin/$configuration/net10.0/Seed.dll "$database" articles 10000 >&2
+sqlite_words=$(dotnet relevance/bin/$configuration/net10.0/Relevance.dll words "$database")
 awk 'BEGIN { srand(1) } { word[NR] = $1 } END { for (i = 0; i < 400000; i++) print "/search?q=" word[int(rand() * NR) + 1] "%20machine%20" i % 97 }' <<< "$sqlite_words" > "$data/new"
 sed 's#/search?q=\([^&]*\)#/search/suggest?q=\1#' "$data/asked" > "$data/typed"
 
 start_site
 bytes=$(curl -s "$site$(head -1 "$data/asked")" | wc -c)
-dotnet Baseline/bin/Release/net10.0/Baseline.dll --urls "$baseline" --database "$database" --bytes "$bytes" & pids+=("$!")
+dotnet Baseline/bin/$configuration/net10.0/Baseline.dll --urls "$baseline" --database "$database" --bytes "$bytes" & pids+=("$!")
 until curl -sf -o /dev/null "$baseline/"; do sleep 0.05; done
 
 # Both are warm before anything counts, and are measured in turns: the machine's own pace changes from minute to minute.

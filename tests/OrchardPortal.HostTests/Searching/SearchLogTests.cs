@@ -90,7 +90,8 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
         var list = await ListAsync(admin, Cast.Luis);
         var form = (await editor.OpenAsync(RightWater)).Form("Publish");
         var (title, text) = (form.Value("Title"), form.Value("Text"));
-        await form.Fill("Title", $"Water and {Canary}").Fill("Text", $"Only {Canary} water helps.").Choose("Open to", OnLists).Tick(list.Heading).SendAsync();
+        var published = await form.Fill("Title", $"Water and {Canary}").Fill("Text", $"Only {Canary} water helps.").Choose("Open to", OnLists).Tick(list.Heading).SendAsync();
+        Assert.True((await editor.OpenAsync(RightWater)).Form("Publish").Value("Title").Contains(Canary, StringComparison.Ordinal), published.ToString());
 
         string[] doors =
         [
