@@ -89,7 +89,7 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Equal("Choose the right water", draft.Form("Publish").Value("Title"));
 
         var sent = await draft.Form("Publish").Fill("Title", "Das richtige Wasser").SendAsync();
-        Assert.Equal(HttpStatusCode.OK, sent.Status);
+        Assert.True(sent.Html.Contains("is published", StringComparison.Ordinal), sent.ToString());
         using var german = await ReadingAsync("de");
         Assert.Equal("Das richtige Wasser", (await german.OpenAsync("/articles/das-richtige-wasser")).Heading);
         Assert.Equal("up to date", await StateAsync(editor, Water, "Deutsch"));
