@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
@@ -30,5 +31,6 @@ public sealed class EditorialStartup : StartupBase
         services.AddPermissionProvider<EditorialPermissionProvider>();
         services.AddNavigationProvider<EditorialMenu>();
         services.AddRecipeExecutionStep<EditorialTasksStep>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<DashboardReminder>());
     }
 }
