@@ -46,7 +46,7 @@ internal sealed class EditorialChores(ISession session, SearchLogBook searches, 
         {
             if (search.WithoutResult >= FewestSearches)
             {
-                await tasks.AddAsync(EditorialTaskKinds.Search, search.Culture + "\n" + search.Query, search.Query, string.Empty, "/search?q=" + Uri.EscapeDataString(search.Query));
+                await tasks.AddAsync(EditorialTaskKinds.Search, search.Query, search.Query, string.Empty, "/search?q=" + Uri.EscapeDataString(search.Query));
             }
         }
     }
