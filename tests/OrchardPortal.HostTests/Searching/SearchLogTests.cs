@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using OrchardPortal.HostTests.Access;
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
@@ -9,7 +8,7 @@ namespace OrchardPortal.HostTests.Searching;
 /// <summary>What editors learn from searches and suggestions; and that neither tells of private articles. Each test uses words of its own.</summary>
 public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
 {
-    private const string Canary = "wigeoncanary";
+    private const string RightTitle = "Choose the right water";
 
     [DatabaseFact]
     public async Task Editors_see_what_was_searched_without_a_result_and_without_a_click_and_nothing_of_who_searched()
@@ -82,44 +81,37 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
     public async Task Of_a_private_article_no_suggestion_count_or_excerpt_tells_a_word()
     {
         using var admin = await LoginAsync(Cast.Admin);
-        using var editor = await LoginAsync(Cast.Editor);
         using var ana = await LoginAsync(Cast.Ana);
         using var luis = await LoginAsync(Cast.Luis);
         using var guest = Visitor();
-        var before = await CountAsync(guest, "water");
-        var list = await ListAsync(admin, Cast.Luis);
-        var form = (await editor.OpenAsync(RightWater)).Form("Publish");
-        var (title, text) = (form.Value("Title"), form.Value("Text"));
-        var published = await form.Fill("Title", $"Water and {Canary}").Fill("Text", $"Only {Canary} water helps.").Choose("Open to", OnLists).Tick(list.Heading).SendAsync();
-        Assert.True((await editor.OpenAsync(RightWater)).Form("Publish").Value("Title").Contains(Canary, StringComparison.Ordinal), published.ToString());
 
+        // "Calcium" is in one article alone, of the category that becomes private.
         string[] doors =
         [
-            $"/search?q={Canary}", "/search?q=wigeoncanery", "/search?q=water", $"/search?q=water+{Canary}", "/search?q=water&category=water", $"/search/suggest?q={Canary}", "/search/suggest?q=wigeonc",
-            "/search/suggest?q=wigeoncanery", $"/articles/suggest?subject=Which+water+is+{Canary}", "/articles/suggest?subject=Which+wigeoncanery+water", "/articles/choose-the-right-water/text",
+            "/search?q=calcium", "/search?q=calcum", "/search?q=water", "/search?q=water+calcium", "/search?q=water&category=water", "/search/suggest?q=calc", "/search/suggest?q=calcum",
+            "/search/suggest?q=choose+the+right", "/articles/suggest?subject=Which+water+has+calcium", "/articles/suggest?subject=Choose+the+right+water", "/articles/choose-the-right-water/text",
         ];
+        Assert.True((await guest.OpenAsync("/search?q=calcum")).HasLink(RightTitle));
+        var before = await CountAsync(guest, "water");
+        await RuleAsync(admin, Water, OnLists, await ListAsync(admin, Cast.Luis));
         foreach (var visitor in (Visitor[])[guest, ana])
         {
             foreach (var door in doors)
             {
-                var asked = door[(door.LastIndexOf('=') + 1)..].Replace('+', ' ');
                 var html = (await visitor.GetAsync(door)).Html;
-                var said = html.Replace(asked, "", StringComparison.OrdinalIgnoreCase).Replace(Uri.EscapeDataString(asked), "", StringComparison.OrdinalIgnoreCase)
-                    .Replace(door[(door.LastIndexOf('=') + 1)..], "", StringComparison.OrdinalIgnoreCase)
-                    .Replace(Uri.EscapeDataString(door[(door.LastIndexOf('=') + 1)..]), "", StringComparison.OrdinalIgnoreCase);
-                Assert.False(said.Contains(Canary, StringComparison.OrdinalIgnoreCase) || html.Contains("articles/choose-the-right-water\"", StringComparison.Ordinal), $"{visitor} {door}\n{html}");
+                Assert.False(html.Contains(RightTitle, StringComparison.OrdinalIgnoreCase) || html.Contains("calcium carbonate", StringComparison.OrdinalIgnoreCase)
+                    || html.Contains("Water and descaling", StringComparison.Ordinal), $"{visitor} {door}\n{html}");
             }
 
-            Assert.Equal(before - 1, await CountAsync(visitor, "water"));
+            Assert.True(await CountAsync(visitor, "water") < before);
             // The same for a word that is in a private article only as for one that is nowhere.
-            Assert.Contains("Nothing found", (await visitor.OpenAsync($"/search?q={Canary}")).Text);
+            Assert.Contains("Nothing found", (await visitor.OpenAsync("/search?q=calcium")).Text);
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await ana.GetAsync("/articles/choose-the-right-water/text")).Status);
         Assert.Equal(before, await CountAsync(luis, "water"));
-        Assert.True((await luis.OpenAsync("/search?q=wigeoncanery")).HasLink($"Water and {Canary}"));
-        Assert.Contains(Canary, JsonDocument.Parse((await luis.GetAsync($"/articles/suggest?subject={Canary}")).Html).RootElement.GetProperty("results")[0].GetProperty("title").GetString());
-        await (await editor.OpenAsync(RightWater)).Form("Publish").Fill("Title", title).Fill("Text", text).Choose("Open to", "Everybody").SendAsync();
+        Assert.True((await luis.OpenAsync("/search?q=calcum")).HasLink(RightTitle));
+        await RuleAsync(admin, Water, "Everybody");
         Assert.Equal(before, await CountAsync(guest, "water"));
     }
 
