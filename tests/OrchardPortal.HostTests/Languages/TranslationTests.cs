@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
 
