@@ -160,7 +160,7 @@ public abstract class ForumTests(ForumSite fixture) : ForumTest(fixture)
                     Assert.DoesNotContain(canary, page.Html, StringComparison.OrdinalIgnoreCase);
                 }
 
-                var said = page.Html.Replace($"q={canary}", "").Replace($"value=\"{canary}\"", "").Replace($"“{canary}”", "").Replace($"Search: {canary}", "");
+                var said = page.Html.Replace($"q={canary}", "").Replace($"q%3D{canary}", "").Replace($"value=\"{canary}\"", "").Replace($"“{canary}”", "").Replace($"Search: {canary}", "");
                 Assert.True(!said.Contains(canary, StringComparison.OrdinalIgnoreCase) || (mayMembers && (page.Path == among.Path || said.Contains(among.Heading))), $"{visitor} {page.Path}:\n{page.Html}");
                 Assert.False(said.Contains($"Private {canary}", StringComparison.Ordinal) || said.Contains($"Hidden {canary}", StringComparison.Ordinal) || said.Contains($"Waiting {canary}", StringComparison.Ordinal), page.Path);
             }

@@ -105,6 +105,7 @@ internal sealed class PageHead(
         var text = card.Summary.Length > 0 ? card.Summary : ArticleBody.PlainText(page.Body.Html);
         var head = Of(card.Title, HeadOf.Shorten(text), "/articles/" + card.Slug, origin, siteName) with { Culture = card.Culture };
         var tags = head.Tags("article");
+        var modified = card.ModifiedUtc > page.PublishedUtc ? card.ModifiedUtc : page.PublishedUtc;
 
         // What is kept here is for everybody, whoever asked first.
         var translations = page.Translations.Where(translation => translation.IsForEverybody).ToList();
@@ -115,8 +116,8 @@ internal sealed class PageHead(
 
         return new HtmlString(tags
             .Property("article:published_time", page.PublishedUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
-            .Property("article:modified_time", card.ModifiedUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
-            .Data(StructuredData.Article(head, page.Author, page.PublishedUtc, card.ModifiedUtc, card.CategoryName, model.Breadcrumbs))
+            .Property("article:modified_time", modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+            .Data(StructuredData.Article(head, page.Author, page.PublishedUtc, modified, card.CategoryName, model.Breadcrumbs))
             .ToString());
     }
 
