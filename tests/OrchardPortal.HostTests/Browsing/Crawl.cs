@@ -40,7 +40,7 @@ public static partial class Crawl
     }
 
     /// <summary>Everything that links, files and pictures lead to from these addresses, whatever it answers; lists in one order only.</summary>
-    /// <param name="visitor">Who reads. Logging out is left alone.</param>
+    /// <param name="visitor">Who reads. Logging out and choosing a language are left alone.</param>
     /// <param name="most">How many pages to read.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="alsoTo">Further addresses that a page leads to.</param>
@@ -51,7 +51,7 @@ public static partial class Crawl
         var pages = new List<Page>();
         while (waiting.TryDequeue(out var address) && pages.Count < most)
         {
-            if (!seen.Add(address) || address.StartsWith("/account/logout", StringComparison.Ordinal))
+            if (!seen.Add(address) || address.StartsWith("/account/logout", StringComparison.Ordinal) || address.StartsWith("/language", StringComparison.Ordinal))
             {
                 continue;
             }
