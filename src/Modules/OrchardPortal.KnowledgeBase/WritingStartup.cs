@@ -22,11 +22,10 @@ public sealed class WritingStartup : StartupBase
         services.AddDataMigration<WritingMigrations>();
         services.AddIndexProvider<KeptWritingIndexProvider>();
         services.AddIndexProvider<MediaDescriptionIndexProvider>();
+        services.AddContentPart<ArticleSavingPart>();
         services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticleWritingDisplayDriver>();
         services.AddScoped<IContentHandler, HtmlBodyHandler>();
         services.AddScoped<IContentHandler, WritingSavedHandler>();
-        services.AddScoped<WritingStamps>();
-        services.AddScoped<IContentHandler>(provider => provider.GetRequiredService<WritingStamps>());
         services.AddSingleton<IBackgroundTask, KeptWritingTask>();
 
         services.AddScoped<IArticleText, ArticleText>();

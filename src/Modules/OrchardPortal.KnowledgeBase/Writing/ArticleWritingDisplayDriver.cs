@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -13,15 +11,12 @@ namespace OrchardPortal.KnowledgeBase.Writing;
 
 /// <summary>Keeps one editor's saving from silently undoing another's, and offers what was written and not saved.</summary>
 internal sealed class ArticleWritingDisplayDriver(
-    KeptWritings kept, WritingStamps stamps, VisitorClock clock, IHttpContextAccessor httpContextAccessor, IStringLocalizer<ArticleWritingDisplayDriver> stringLocalizer)
+    KeptWritings kept, VisitorClock clock, IHttpContextAccessor httpContextAccessor, IStringLocalizer<ArticleWritingDisplayDriver> stringLocalizer)
     : ContentPartDisplayDriver<ArticlePart>
 {
     public const string FieldPrefix = "ArticleWriting";
 
     private readonly IStringLocalizer S = stringLocalizer;
-
-    /// <summary>Another for each time that the article was saved.</summary>
-    public static string Stamp(ContentItem item) => item.ModifiedUtc?.Ticks.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) => Shape(part, context, new ArticleWritingViewModel());
 
@@ -32,11 +27,12 @@ internal sealed class ArticleWritingDisplayDriver(
         form.Key = form.Key is { Length: > 0 and <= KeptWritings.KeyMaxLength } ? form.Key : null;
 
         // Who sends no stamp, as a script may, knows nothing of the state that it changes, and has not been promised anything.
-        if (!context.IsNew && form.Base is { Length: > 0 } stamp && stamp != stamps.Of(part.ContentItem) && !form.Overwrite)
+        if (!context.IsNew && form.Base is { Length: > 0 } stamp && stamp != ArticleSavingPart.Of(part.ContentItem).Stamp && !form.Overwrite)
         {
+            var saving = ArticleSavingPart.Of(part.ContentItem);
             await clock.ReadyAsync();
             form.Conflict = S["{0} saved this article on {1}, after you opened it. Nothing of yours is lost: it is all here. Look at theirs first, or save over it.",
-                part.ContentItem.Author ?? string.Empty, clock.Exact(part.ContentItem.ModifiedUtc ?? DateTime.UnixEpoch)];
+                saving.By, clock.Exact(saving.SavedUtc)];
             context.Updater.ModelState.AddModelError(FieldPrefix, nameof(form.Overwrite), form.Conflict);
         }
 
@@ -48,7 +44,7 @@ internal sealed class ArticleWritingDisplayDriver(
         {
             var isNew = context.IsNew;
             model.Key = form.Key ?? (isNew ? KeptWritings.NewKey() : part.ContentItem.ContentItemId);
-            model.Base = form.Base ?? stamps.Of(part.ContentItem);
+            model.Base = form.Base ?? ArticleSavingPart.Of(part.ContentItem).Stamp;
             model.Overwrite = form.Overwrite;
             model.Conflict = form.Conflict;
 

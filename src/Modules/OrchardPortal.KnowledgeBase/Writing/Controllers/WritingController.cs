@@ -63,13 +63,14 @@ public sealed class WritingController(WritingAccess access, KeptWritings kept, I
 
         var others = await kept.KeepAsync(key, User, Shortened(title), string.IsNullOrEmpty(fields) ? null : fields);
         await clock.ReadyAsync();
-        var wasSaved = item is not null && stamp is { Length: > 0 } && stamp != ArticleWritingDisplayDriver.Stamp(item);
+        var saving = item is null ? null : ArticleSavingPart.Of(item);
+        var wasSaved = saving is not null && stamp is { Length: > 0 } && stamp != saving.Stamp;
 
         return Json(new
         {
             others,
-            savedBy = wasSaved ? item!.Author : null,
-            savedAt = wasSaved ? clock.Exact(item!.ModifiedUtc ?? DateTime.UnixEpoch) : null,
+            savedBy = wasSaved ? saving!.By : null,
+            savedAt = wasSaved ? clock.Exact(saving!.SavedUtc) : null,
             token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken,
         });
     }
