@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace OrchardPortal.KnowledgeBase.ViewModels;
@@ -16,6 +17,6 @@ public class CategoryPartViewModel
     public string? ParentId { get; set; }
 
     /// <summary>The categories it may be within.</summary>
-    [BindNever]
+    [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Parents { get; set; } = [];
 }
