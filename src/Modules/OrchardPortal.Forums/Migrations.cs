@@ -78,6 +78,7 @@ internal sealed class Migrations : DataMigration
             table.CreateIndex("IDX_ForumPostIndex_Activity", nameof(ForumPostIndex.CategoryId), nameof(ForumPostIndex.IsTopic), nameof(ForumPostIndex.State), nameof(ForumPostIndex.LastActivityUtc));
             table.CreateIndex("IDX_ForumPostIndex_Votes", nameof(ForumPostIndex.CategoryId), nameof(ForumPostIndex.IsTopic), nameof(ForumPostIndex.State), nameof(ForumPostIndex.Votes), nameof(ForumPostIndex.LastActivityUtc));
             table.CreateIndex("IDX_ForumPostIndex_Recent", nameof(ForumPostIndex.IsTopic), nameof(ForumPostIndex.State), nameof(ForumPostIndex.LastActivityUtc));
+            table.CreateIndex("IDX_ForumPostIndex_Count", nameof(ForumPostIndex.IsTopic), nameof(ForumPostIndex.State), nameof(ForumPostIndex.CategoryId));
             table.CreateIndex("IDX_ForumPostIndex_Author", nameof(ForumPostIndex.AuthorId), nameof(ForumPostIndex.State), nameof(ForumPostIndex.CreatedUtc));
             table.CreateIndex("IDX_ForumPostIndex_State", nameof(ForumPostIndex.State), nameof(ForumPostIndex.CreatedUtc));
             table.CreateIndex("IDX_ForumPostIndex_Reports", nameof(ForumPostIndex.Reports), nameof(ForumPostIndex.CreatedUtc));

@@ -9,9 +9,12 @@ public abstract class ForumSite(DatabaseKind database) : SiteFixture(database)
     public const string Open = "Machines";
     public const string Members = "Among members";
 
+    /// <summary>Questions and answers that a member may write in an hour.</summary>
+    protected virtual int Posts => 1_000_000;
+
     protected override async Task<Site> BeginAsync(DatabaseKind database)
     {
-        var site = await Site.StartAsync(database, start => start.WithoutThrottling().WithThrottle("ForumPosts", 1_000_000).WithThrottle("ForumActions", 1_000_000));
+        var site = await Site.StartAsync(database, start => start.WithoutThrottling().WithThrottle("ForumPosts", Posts).WithThrottle("ForumActions", 1_000_000));
         using var admin = await Visitor.LoginAsync(site, Cast.Admin);
         await SwitchAsync(admin, "Enable");
         await AddCategoryAsync(admin, Open, "Everybody");

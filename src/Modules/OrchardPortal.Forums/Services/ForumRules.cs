@@ -28,6 +28,6 @@ public static partial class ForumRules
     /// <summary>Whether a text leads anywhere, as a link or as an address that somebody can copy.</summary>
     public static bool HasLink(string text) => Link().IsMatch(text);
 
-    [GeneratedRegex(@"://|\bwww\.|\]\s*\(|^\s*\[[^\]]+\]:|\b[a-z0-9-]{2,}\.(?:com|net|org|info|biz|io|shop|xyz|top|ru|cn)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"://|\bwww\.|\]\(|^\s*\[[^\]]+\]:|\b[a-z0-9-]{2,63}\.(?:com|net|org|info|biz|io|shop|xyz|top|ru|cn)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Link();
 }
