@@ -153,7 +153,7 @@ public abstract class ForumTests(ForumSite fixture) : ForumTest(fixture)
 
         foreach (var (visitor, mayMembers) in new[] { (guest, false), (ana, true) })
         {
-            foreach (var page in await Crawl.EverythingAsync(visitor, 200, ["/forums", "/forums/machines?page=1", $"/forums/search?q={canary}", "/sitemap.xml", "/feed.xml", open.Path, "/"]))
+            foreach (var page in await Crawl.EverythingAsync(visitor, 200, ["/forums", "/forums/machines?page=1", $"/forums/search?q={canary}", "/sitemap.xml", "/feed.xml", "/forums/feed.xml", open.Path, "/"]))
             {
                 if (!page.Path.StartsWith("/forums", StringComparison.Ordinal))
                 {

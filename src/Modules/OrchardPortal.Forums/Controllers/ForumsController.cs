@@ -112,6 +112,7 @@ public sealed class ForumsController(
     [HttpGet("/forums/search")]
     public async Task<IActionResult> Search(string? q, string? page, [FromServices] ForumSearch search, [FromServices] IThrottle throttle)
     {
+        Response.Headers["X-Robots-Tag"] = "noindex";
         var query = Clean(q);
         var wait = query.Length > 0 ? throttle.Attempt(ThrottlePolicies.Search, HttpContext.Connection.RemoteIpAddress?.ToString() ?? string.Empty) : null;
         if (wait is { } time)

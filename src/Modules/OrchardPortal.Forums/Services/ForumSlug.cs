@@ -8,7 +8,7 @@ public static class ForumSlug
 {
     private const int MostWords = 12;
 
-    private static readonly HashSet<string> _taken = ["new", "posts", "search", "topics", "unsubscribe", "waiting"];
+    private static readonly HashSet<string> _taken = ["feed", "new", "posts", "search", "topics", "unsubscribe", "waiting"];
 
     /// <summary>Folded words joined by hyphens; empty for a title of other letters than ours.</summary>
     public static string From(string title)
