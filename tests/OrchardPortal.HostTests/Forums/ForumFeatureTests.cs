@@ -8,6 +8,7 @@ namespace OrchardPortal.HostTests.Forums;
 public sealed class ForumFeatureTests(OwnSqliteSite fixture) : SiteTest(fixture), IClassFixture<OwnSqliteSite>
 {
     [DatabaseFact]
+    [Trait("Requirement", "105")]
     public async Task Forums_are_off_by_default_and_leave_nothing_behind_when_they_are_switched_off()
     {
         using var admin = await LoginAsync(Cast.Admin);

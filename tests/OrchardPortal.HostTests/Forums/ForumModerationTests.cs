@@ -6,6 +6,7 @@ namespace OrchardPortal.HostTests.Forums;
 public abstract class ForumModerationTests(ForumSite fixture) : ForumTest(fixture)
 {
     [DatabaseFact]
+    [Trait("Requirement", "105")]
     public async Task First_posts_and_posts_with_links_wait_until_a_moderator_lets_them_through()
     {
         using var admin = await LoginAsync(Cast.Admin);
@@ -136,6 +137,7 @@ public abstract class ForumModerationTests(ForumSite fixture) : ForumTest(fixtur
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "105")]
     public async Task A_question_becomes_a_ticket_once_whose_requester_is_its_author_and_each_leads_to_the_other()
     {
         using var agent = await LoginAsync(Cast.Agent);

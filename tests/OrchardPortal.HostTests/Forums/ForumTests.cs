@@ -8,6 +8,7 @@ namespace OrchardPortal.HostTests.Forums;
 public abstract class ForumTests(ForumSite fixture) : ForumTest(fixture)
 {
     [DatabaseFact]
+    [Trait("Requirement", "105")]
     public async Task A_member_asks_others_answer_and_vote_and_whoever_asked_accepts_an_answer()
     {
         using var guest = Visitor();
