@@ -46,7 +46,7 @@ public abstract class ForumJourney(BrowserSite site, Screen screen) : JourneyTes
         await agent.Button("Let everybody see it").ClickAsync();
         await Expect(agent.Page.GetByText("There is nothing to do here.")).ToBeVisibleAsync();
         await agent.GoAsync(new Uri(ana.Page.Url).AbsolutePath);
-        await agent.Field("Answer").FillAsync("It is the `DU-8`.");
+        await agent.Page.GetByRole(AriaRole.Textbox, new() { Name = "Answer" }).FillAsync("It is the `DU-8`.");
         await agent.Button("Send answer").ClickAsync();
         await Expect(agent.Page.GetByRole(AriaRole.Article)).ToHaveCountAsync(2);
         await agent.Page.GetByText("Moderate").First.ClickAsync();
