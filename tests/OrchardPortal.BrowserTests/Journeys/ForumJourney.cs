@@ -61,7 +61,7 @@ public abstract class ForumJourney(BrowserSite site, Screen screen) : JourneyTes
         var vote = luis.Page.GetByRole(AriaRole.Article).Nth(1).Locator(".vote");
         await vote.ClickAsync();
         await Expect(luis.Page.GetByRole(AriaRole.Article).Nth(1).Locator(".vote[aria-pressed='true']")).ToContainTextAsync("1");
-        await luis.Page.GetByText("Report").Last.ClickAsync();
+        await luis.Page.GetByText("Report", new() { Exact = true }).Last.ClickAsync();
         await luis.InspectAsync();
 
         await ana.Page.ReloadAsync();

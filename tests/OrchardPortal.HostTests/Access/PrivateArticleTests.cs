@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
 
@@ -36,8 +37,8 @@ public abstract class PrivateArticleTests(SiteFixture fixture) : AccessTest(fixt
         {
             foreach (var page in await CrawlAsync(visitor))
             {
-                var said = page.Html.Replace($"q={Canary}", "", StringComparison.Ordinal).Replace($"q%3D{Canary}", "", StringComparison.Ordinal).Replace($"value=\"{Canary}\"", "", StringComparison.Ordinal).Replace($"“{Canary}”", "", StringComparison.Ordinal)
-                    .Replace($"Search: {Canary}", "", StringComparison.Ordinal);
+                // What the visitor searched for may stand there again, in addresses too.
+                var said = Regex.Replace(page.Html, $"(q=|q%(25)*3D|value=\"|“|Search: ){Canary}", "");
                 Assert.False(said.Contains(Canary, StringComparison.OrdinalIgnoreCase), $"{visitor} {page.Path}:\n{page.Html}");
                 // What the author of another article wrote into its text stays there, and leads to the login or to nothing.
                 Assert.DoesNotContain(page.Document.QuerySelectorAll($"[href='{Article}']"), link => link.Closest(".prose") is null);

@@ -49,22 +49,38 @@ internal sealed class ArticlePartDisplayDriver(
         var model = new ArticlePartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
 
-        part.Slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
-        part.Summary = Checked(model.Summary, nameof(model.Summary), ArticlePart.SummaryMaxLength, context);
-        part.AuthorName = Checked(model.AuthorName, nameof(model.AuthorName), ArticlePart.AuthorNameMaxLength, context);
-        part.CategoryId = model.CategoryId ?? string.Empty;
-        part.Position = model.Position;
-        part.ReviewOn = model.ReviewOn;
-        part.Tags = ArticleTags.Parse(model.Tags);
-
-        if (part.CategoryId.Length == 0 || !await choices.IsCategoryAsync(part.CategoryId))
+        // What is looked up below writes the item as it is by then: nothing that an index cannot hold may be in it.
+        var slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
+        if (slug.Length > ArticlePart.SlugMaxLength)
         {
-            Complain(context, nameof(model.CategoryId), S["Choose a category."]);
+            Complain(context, nameof(model.Slug), S["A slug has lower-case letters, digits and hyphens, at most {0}.", ArticlePart.SlugMaxLength]);
+        }
+        else
+        {
+            part.Slug = slug;
         }
 
-        if (part.Tags.Count > ArticleTags.MaxCount || part.Tags.Exists(tag => tag.Length > ArticleTags.MaxLength))
+        part.Summary = Checked(model.Summary, nameof(model.Summary), ArticlePart.SummaryMaxLength, context);
+        part.AuthorName = Checked(model.AuthorName, nameof(model.AuthorName), ArticlePart.AuthorNameMaxLength, context);
+        part.Position = model.Position;
+        part.ReviewOn = model.ReviewOn;
+        var tags = ArticleTags.Parse(model.Tags);
+        if (tags.Count > ArticleTags.MaxCount || tags.Exists(tag => tag.Length > ArticleTags.MaxLength))
         {
             Complain(context, nameof(model.Tags), S["At most {0} tags of {1} characters each.", ArticleTags.MaxCount, ArticleTags.MaxLength]);
+        }
+        else
+        {
+            part.Tags = tags;
+        }
+
+        if (model.CategoryId is { Length: > 0 } categoryId && await choices.IsCategoryAsync(categoryId))
+        {
+            part.CategoryId = categoryId;
+        }
+        else
+        {
+            Complain(context, nameof(model.CategoryId), S["Choose a category."]);
         }
 
         await OwnAsync(part, model, context);
@@ -129,6 +145,8 @@ internal sealed class ArticlePartDisplayDriver(
         if (value.Length > maxLength)
         {
             Complain(context, field, S["At most {0} characters.", maxLength]);
+            // The form shows again what was typed.
+            return value[..maxLength];
         }
 
         return value;

@@ -32,25 +32,46 @@ internal sealed class CategoryPartDisplayDriver(KnowledgeBaseReader knowledgeBas
         var model = new CategoryPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
 
-        part.Slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
-        part.Description = model.Description?.Trim() ?? string.Empty;
-        part.Icon = model.Icon ?? CategoryIcons.Book;
-        part.Position = model.Position;
-        part.ParentId = model.ParentId ?? string.Empty;
+        // What is looked up below writes the item as it is by then: nothing that an index cannot hold may be in it.
+        var slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
+        if (slug.Length > ArticlePart.SlugMaxLength)
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Slug), S["A slug has lower-case letters, digits and hyphens, at most {0}.", ArticlePart.SlugMaxLength]);
+        }
+        else
+        {
+            part.Slug = slug;
+        }
 
-        if (part.Description.Length > CategoryPart.DescriptionMaxLength)
+        var description = model.Description?.Trim() ?? string.Empty;
+        if (description.Length > CategoryPart.DescriptionMaxLength)
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(model.Description), S["At most {0} characters.", CategoryPart.DescriptionMaxLength]);
         }
+        else
+        {
+            part.Description = description;
+        }
 
-        if (!CategoryIcons.All.Contains(part.Icon))
+        var icon = model.Icon ?? CategoryIcons.Book;
+        if (!CategoryIcons.All.Contains(icon))
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(model.Icon), S["Choose one of the pictures."]);
         }
+        else
+        {
+            part.Icon = icon;
+        }
 
-        if (!CategoryOrder.MayBeWithin(part.ContentItem.ContentItemId, part.ParentId, await knowledgeBase.ListCategoriesAsync()))
+        part.Position = model.Position;
+        var parentId = model.ParentId ?? string.Empty;
+        if (!CategoryOrder.MayBeWithin(part.ContentItem.ContentItemId, parentId, await knowledgeBase.ListCategoriesAsync()))
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(model.ParentId), S["Choose one of the categories that it can be within."]);
+        }
+        else
+        {
+            part.ParentId = parentId;
         }
 
         return Edit(part, context);

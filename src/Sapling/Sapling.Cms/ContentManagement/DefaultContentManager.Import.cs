@@ -109,6 +109,8 @@ internal sealed partial class DefaultContentManager
             var publishing = new PublishContentContext(item, null);
             await BeforeAsync(static (handler, context) => handler.PublishingAsync(context), publishing);
             item.PublishedUtc = publishedUtc ?? item.PublishedUtc ?? item.CreatedUtc;
+            // Stored once more: what a handler asked of the database has written the item as it was then.
+            await StoreAsync(item);
             await AfterAsync(static (handler, context) => handler.PublishedAsync(context), publishing);
         }
     }
@@ -131,6 +133,8 @@ internal sealed partial class DefaultContentManager
         {
             var publishing = new PublishContentContext(original, null);
             await BeforeAsync(static (handler, context) => handler.PublishingAsync(context), publishing);
+            original.PublishedUtc = item.PublishedUtc ?? original.PublishedUtc;
+            await StoreAsync(original);
             await AfterAsync(static (handler, context) => handler.PublishedAsync(context), publishing);
         }
         else if (!original.Published && wasPublished)

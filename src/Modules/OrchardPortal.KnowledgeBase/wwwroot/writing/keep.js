@@ -20,6 +20,7 @@ export function keep(state, form, changed) {
   let here = 0;
   let there = 0;
   let sending = false;
+  let submitted = false;
 
   const title = () => form.elements["TitlePart.Title"]?.value ?? "";
   const warn = text => { if (warning.textContent !== text) { warning.textContent = text; } warning.hidden = !text; };
@@ -60,7 +61,7 @@ export function keep(state, form, changed) {
 
   form.addEventListener("input", noted);
   form.addEventListener("change", noted);
-  addEventListener("pagehide", () => { if (read(form) !== saved) { write(key, read(form), title()); } });
+  addEventListener("pagehide", () => { if (read(form) !== saved) { write(key, read(form), title(), submitted); } });
   setInterval(() => { if (!document.hidden) { tell(); } }, heartbeat);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { tell(); } });
   tell();
@@ -74,29 +75,54 @@ export function keep(state, form, changed) {
     write(key, read(form), title(), true);
     const lives = await Promise.race([tell(), new Promise(resolve => setTimeout(resolve, 4000, true))]);
     if (lives === false) { warning.scrollIntoView({ block: "center" }); return; }
-    checked = true;
+    checked = submitted = true;
     form.requestSubmit(event.submitter);
     checked = false;
   }, { capture: true });
 
   offer();
 
-  function offer() {
+  async function offer() {
     // What was just saved is not offered again.
     if (document.querySelector(".alert-success, .message-success")) { forget(copy => copy.submitted); }
     const server = state.querySelector("[data-kept]");
-    const local = find(key);
+    let local = find(key);
+    while (local && await wasSaved(local)) {
+      remove(local.key);
+      local = find(key);
+    }
     if (local && local.fields !== saved) {
       const box = state.querySelector("[data-local]");
       box.querySelector("[data-message]").textContent = data.textLocal.replace("{0}", new Date(local.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" }));
-      choose(box, () => restore(local.fields), () => remove(local.key));
+      choose(box, () => {
+        restore(local.fields);
+        // It goes on under the name of this form.
+        write(key, local.fields, local.title);
+        if (local.key !== key) { drop(local.key); }
+      }, () => drop(local.key));
     } else if (server) {
       choose(server, async () => {
         const fields = await (await ask(`${data.keptUrl}?key=${encodeURIComponent(server.dataset.kept)}`)).text();
         restore(fields);
-        if (server.dataset.kept !== key) { send(form, data.forgetUrl, { key: server.dataset.kept }).catch(() => {}); }
-      }, () => send(form, data.forgetUrl, { key: server.dataset.kept }).catch(() => {}));
+        if (server.dataset.kept !== key) { drop(server.dataset.kept); }
+      }, () => drop(server.dataset.kept));
     }
+  }
+
+  // A form that was sent from another page: the server has forgotten it when it was saved, and only then.
+  async function wasSaved(copy) {
+    if (!copy.submitted || copy.key === key) { return false; }
+    try {
+      await ask(`${data.keptUrl}?key=${encodeURIComponent(copy.key)}`);
+      return false;
+    } catch (error) {
+      return error.status === 404;
+    }
+  }
+
+  function drop(other) {
+    remove(other);
+    send(form, data.forgetUrl, { key: other }).catch(() => {});
   }
 
   function choose(box, take, drop) {
