@@ -31,6 +31,7 @@ public abstract class FilingJourney(BrowserSite site, Screen screen) : JourneyTe
         await Expect(editor.Page.GetByText("is published.")).ToBeVisibleAsync();
 
         var edit = editor.Path;
+        await editor.GoAsync(edit);
         await editor.Page.GetByLabel("Text", new() { Exact = true }).FillAsync("It takes seven minutes.");
         await editor.Button("Publish").ClickAsync();
         await Expect(editor.Page.GetByText("is published.")).ToBeVisibleAsync();

@@ -49,13 +49,16 @@ public abstract class SearchTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Equal(count, narrowed.Texts(".articles li").Count);
         Assert.All(narrowed.Texts(".articles__meta"), category => Assert.Equal("Getting started", category));
         Assert.Equal("Getting started", Page.Words(narrowed.Document.QuerySelector(".filter a[aria-current]")!.FirstChild!.TextContent));
-        Assert.Equal(all.Texts(".filter__count"), narrowed.Texts(".filter__count"));
+        Assert.Equal(Counts(all), Counts(narrowed));
 
         // A filter that leaves nothing says so and how to get rid of it.
         var nothing = await visitor.OpenAsync("/search?q=water&category=no-such-thing");
         Assert.Empty(nothing.Texts(".articles li"));
         Assert.Equal(all.Texts(".articles h2"), (await nothing.FollowAsync("Search without filters")).Texts(".articles h2"));
     }
+
+    /// <summary>Of the subjects: tags are counted within what is shown.</summary>
+    private static List<string> Counts(Page page) => [.. page.Document.QuerySelector(".filter")!.QuerySelectorAll(".filter__count").Select(count => count.TextContent)];
 
     [DatabaseFact]
     public async Task While_somebody_types_the_best_results_are_offered()

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -48,6 +49,10 @@ internal sealed class ArticlePartDisplayDriver(
     {
         var model = new ArticlePartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
+        if (context.Updater.ModelState.GetFieldValidationState(Prefix) == ModelValidationState.Invalid)
+        {
+            return Edit(part, context);
+        }
 
         // What is looked up below writes the item as it is by then: nothing that an index cannot hold may be in it.
         var slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;

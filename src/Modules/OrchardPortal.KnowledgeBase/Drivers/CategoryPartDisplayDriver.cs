@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -31,6 +32,10 @@ internal sealed class CategoryPartDisplayDriver(KnowledgeBaseReader knowledgeBas
     {
         var model = new CategoryPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
+        if (context.Updater.ModelState.GetFieldValidationState(Prefix) == ModelValidationState.Invalid)
+        {
+            return Edit(part, context);
+        }
 
         // What is looked up below writes the item as it is by then: nothing that an index cannot hold may be in it.
         var slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;

@@ -22,7 +22,7 @@ internal sealed class RelatedArticles(ISession session, KnowledgeBaseReader know
     /// <summary>The articles with these slugs, and the slugs that no published article has.</summary>
     public async Task<(List<string> Ids, List<string> Unknown)> FindAsync(IReadOnlyList<string> slugs)
     {
-        var wanted = slugs.ToArray();
+        var wanted = slugs.Where(SlugFinder.IsValid).ToArray();
         var found = wanted.Length == 0
             ? []
             : (await session.QueryIndex<ArticleIndex>(index => index.Slug.IsIn(wanted)).ListAsync()).DistinctBy(row => row.Slug).ToDictionary(row => row.Slug, row => row.ContentItemId);
