@@ -137,11 +137,17 @@ public abstract class DeliveryTests(MailSite fixture) : SiteTest(fixture)
         }
     }
 
-    private static async Task AskAsync(Visitor admin, string preview = Preview) =>
-        Assert.Contains("on its way", (await (await admin.OpenAsync(preview)).Form("Send it to me").SendAsync()).Text, StringComparison.Ordinal);
+    /// <summary>Presses the button, which the site may say in German.</summary>
+    private static async Task AskAsync(Visitor admin, string preview = Preview)
+    {
+        var page = await admin.OpenAsync(preview);
+        var isGerman = page.Document.DocumentElement.GetAttribute("lang") == "de";
+        var sent = await page.Form(isGerman ? "An mich senden" : "Send it to me").SendAsync();
+        Assert.True(sent.Text.Contains("on its way", StringComparison.Ordinal) || sent.Text.Contains("auf dem Weg", StringComparison.Ordinal), sent.ToString());
+    }
 
     private static async Task SpeakAsync(Visitor admin, string languages, string first) =>
-        await (await admin.OpenAsync("/admin/Settings/localization")).Form("Save").Fill("Supported languages", languages).Fill("Default language", first).SendAsync();
+        await (await admin.OpenAsync("/admin/Settings/localization?culture=en")).Form("Save").Fill("Supported languages", languages).Fill("Default language", first).SendAsync();
 
     private async Task<ReceivedMail> SendAsync(Visitor admin, string preview = Preview)
     {

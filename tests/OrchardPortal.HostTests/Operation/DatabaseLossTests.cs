@@ -27,7 +27,7 @@ public sealed class DatabaseLossTests : IAsyncLifetime
             Assert.Contains("The database does not answer.", health.Html, StringComparison.Ordinal);
             ShouldTellNoSecret(health);
             foreach (var (who, address) in (IEnumerable<(Visitor, string)>)[
-                (visitor, "/search?q=grinder"), (visitor, "/articles/no-such-article"), (ana, "/tickets"), (ana, "/tickets/1029"), (ana, "/tickets/new"), (agent, "/admin/tickets")])
+                (visitor, $"/search?q=never+asked+{time}"), (visitor, "/articles/no-such-article"), (ana, "/tickets"), (ana, "/tickets/1029"), (ana, "/tickets/new"), (agent, "/admin/tickets")])
             {
                 ShouldBeUnavailable(await who.GetAsync(address));
             }
