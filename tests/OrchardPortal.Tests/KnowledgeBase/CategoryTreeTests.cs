@@ -60,7 +60,7 @@ public class CategoryTreeTests
     [InlineData("a", "up", null)]
     [InlineData("a", "down", "/")]
     [InlineData("b", "up", "/a")]
-    [InlineData("b", "in", null)]
+    [InlineData("b", "in", "a/")]
     [InlineData("a2", "in", "a1/")]
     [InlineData("a2", "up", "a/a1")]
     [InlineData("a1", "out", "/b")]

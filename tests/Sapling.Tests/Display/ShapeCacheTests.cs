@@ -8,6 +8,7 @@ using OrchardCore.DynamicCache;
 using OrchardCore.ResourceManagement;
 using OrchardCore.Templates.Models;
 using OrchardCore.Templates.Services;
+using Sapling.Cms.Templates;
 
 namespace Sapling.Tests.Display;
 
@@ -147,6 +148,7 @@ public class ShapeCacheTests
             services.AddSingleton(documents.Object);
             services.AddScoped<TemplatesManager>();
             services.AddSingleton<ShapeOutputCache>();
+            services.AddScoped<TemplatePreview>();
             services.AddScoped<IShapeDisplayEvents, ShapeCacheEvents>();
         });
         world.Templates.Add(world.Module, "List", context =>

@@ -14,7 +14,7 @@ public sealed class SimilarWordsTests
     [InlineData("warrenty", "warranty")]
     [InlineData("wter", "water")]
     [InlineData("mlik", "milk")]
-    [InlineData("descael", "descale")]
+    [InlineData("descael", "descale", "descaling")]
     public void A_misspelt_word_is_taken_for_those_that_need_fewest_changes(string typed, params string[] meant) =>
         Assert.Equal(meant.Order(), _words.Near(typed, 8).Order());
 
