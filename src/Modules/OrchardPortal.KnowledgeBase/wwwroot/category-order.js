@@ -59,11 +59,15 @@ function nextSibling(row) {
   return siblings[siblings.indexOf(row) + 1]?.dataset.id ?? "";
 }
 
-// After a step the same button has the focus, or the row when the step is no longer possible.
-if (location.hash.startsWith("#category-")) {
+// After a step the same button has the focus, or the row when the step is no longer possible; once the browser has gone to the row by the
+// address, which takes the focus away.
+function focus() {
   const row = document.getElementById(location.hash.slice(1));
   const step = sessionStorage.getItem("kb-step");
   (row?.querySelector(`button[value="${step}"]:not(:disabled)`) ?? row)?.focus();
+}
+if (location.hash.startsWith("#category-")) {
+  if (document.readyState === "complete") { setTimeout(focus); } else { addEventListener("load", () => setTimeout(focus)); }
 }
 
 document.addEventListener("submit", event => sessionStorage.setItem("kb-step", event.submitter?.value ?? ""), true);
