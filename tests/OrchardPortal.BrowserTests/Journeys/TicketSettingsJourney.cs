@@ -66,6 +66,8 @@ public abstract class TicketSettingsJourney(BrowserSite site, Screen screen) : J
         await group.GetByLabel("Comparison of rule 1").SelectOptionAsync("IsAnyOf");
         await group.GetByLabel("Urgent").CheckAsync();
         await Expect(preview.GetByRole(AriaRole.Status)).ToContainTextAsync("match");
+        // What is being counted anew is pale for a moment.
+        await Expect(owner.Page.Locator(".ticket-filter[aria-busy='true']")).ToHaveCountAsync(0);
         await owner.InspectAsync();
 
         // Nothing of it is saved: the other journeys see every ticket.
