@@ -1,9 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.PublishLater.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
@@ -13,7 +15,7 @@ using YesSql.Sql;
 namespace OrchardPortal.KnowledgeBase;
 
 /// <summary>What editors' lists are made of, and articles that come and go by themselves.</summary>
-internal sealed class EditingMigrations(IContentDefinitionManager contentDefinitionManager, ISession session) : DataMigration
+internal sealed class EditingMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     private const int BatchSize = 100;
 
@@ -51,13 +53,14 @@ internal sealed class EditingMigrations(IContentDefinitionManager contentDefinit
             table.CreateIndex("IDX_ArticleOverviewIndex_Item", nameof(ArticleOverviewIndex.ContentItemId));
         });
 
-        await ListAsync();
+        // Once all tables are there: what is saved is written into the indexes of every feature.
+        ShellScope.AddDeferredTask(scope => ListAsync(scope.ServiceProvider.GetRequiredService<ISession>()));
 
         return 1;
     }
 
     /// <summary>Takes in the articles that there are already.</summary>
-    private async Task ListAsync()
+    private static async Task ListAsync(ISession session)
     {
         var last = 0L;
         while (true)
@@ -67,11 +70,12 @@ internal sealed class EditingMigrations(IContentDefinitionManager contentDefinit
             foreach (var article in articles)
             {
                 last = Math.Max(last, article.Id);
+                // A document that is as it was is not written, and its rows neither.
+                article.ModifiedUtc = (article.ModifiedUtc ?? article.CreatedUtc ?? DateTime.UnixEpoch).AddMilliseconds(1);
                 await session.SaveAsync(article);
             }
 
-            await session.FlushAsync();
-            session.Detach(articles, "");
+            await session.SaveChangesAsync();
             if (articles.Count < BatchSize)
             {
                 return;

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Markdown.Models;
 using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Media;
@@ -14,7 +16,7 @@ using YesSql.Sql;
 namespace OrchardPortal.KnowledgeBase;
 
 /// <summary>Articles are written in Markdown; those that were HTML become it.</summary>
-internal sealed class WritingMigrations(IContentDefinitionManager contentDefinitionManager, ISession session) : DataMigration
+internal sealed class WritingMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     private const int BatchSize = 100;
 
@@ -29,7 +31,8 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
 
         if (hadHtml)
         {
-            await ConvertAsync();
+            // Once all tables are there: what is saved is written into the indexes of every feature.
+            ShellScope.AddDeferredTask(scope => ConvertAsync(scope.ServiceProvider.GetRequiredService<ISession>()));
         }
 
         await UpdateFrom1Async();
@@ -75,7 +78,7 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
         return 3;
     }
 
-    private async Task ConvertAsync()
+    private static async Task ConvertAsync(ISession session)
     {
         var last = 0L;
         while (true)
@@ -91,8 +94,7 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
                 }
             }
 
-            await session.FlushAsync();
-            session.Detach(articles, "");
+            await session.SaveChangesAsync();
             if (articles.Count < BatchSize)
             {
                 return;
