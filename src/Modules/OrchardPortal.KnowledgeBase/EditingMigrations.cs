@@ -3,12 +3,12 @@ using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.PublishLater.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
 using YesSql;
 using YesSql.Sql;
 
@@ -17,8 +17,6 @@ namespace OrchardPortal.KnowledgeBase;
 /// <summary>What editors' lists are made of, and articles that come and go by themselves.</summary>
 internal sealed class EditingMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
-    private const int BatchSize = 100;
-
     public async Task<int> CreateAsync()
     {
         await contentDefinitionManager.AlterTypeDefinitionAsync(ArticlePart.ContentType, article => article
@@ -54,32 +52,19 @@ internal sealed class EditingMigrations(IContentDefinitionManager contentDefinit
         });
 
         // Once all tables are there: what is saved is written into the indexes of every feature.
-        ShellScope.AddDeferredTask(scope => ListAsync(scope.ServiceProvider.GetRequiredService<ISession>()));
+        ShellScope.AddDeferredTask(scope => EveryArticle.ChangeAsync(scope.ServiceProvider.GetRequiredService<ISession>(), List));
 
         return 1;
     }
 
-    /// <summary>Takes in the articles that there are already.</summary>
-    private static async Task ListAsync(ISession session)
+    /// <summary>Takes in an article that there is already: a document that is as it was is not written, and its rows neither.</summary>
+    private static bool List(ContentItem article)
     {
-        var last = 0L;
-        while (true)
+        if (article.Latest)
         {
-            var articles = (await session.Query<ContentItem, ContentItemIndex>(item => item.ContentType == ArticlePart.ContentType && item.Latest && item.DocumentId > last)
-                .OrderBy(item => item.DocumentId).Take(BatchSize).ListAsync()).ToList();
-            foreach (var article in articles)
-            {
-                last = Math.Max(last, article.Id);
-                // A document that is as it was is not written, and its rows neither.
-                article.ModifiedUtc = (article.ModifiedUtc ?? article.CreatedUtc ?? DateTime.UnixEpoch).AddMilliseconds(1);
-                await session.SaveAsync(article);
-            }
-
-            await session.SaveChangesAsync();
-            if (articles.Count < BatchSize)
-            {
-                return;
-            }
+            article.ModifiedUtc = (article.ModifiedUtc ?? article.CreatedUtc ?? DateTime.UnixEpoch).AddMilliseconds(1);
         }
+
+        return article.Latest;
     }
 }

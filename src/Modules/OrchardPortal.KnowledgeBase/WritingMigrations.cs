@@ -1,14 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Markdown.Models;
 using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Media;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.Writing;
 using YesSql;
 using YesSql.Sql;
@@ -18,8 +17,6 @@ namespace OrchardPortal.KnowledgeBase;
 /// <summary>Articles are written in Markdown; those that were HTML become it.</summary>
 internal sealed class WritingMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
-    private const int BatchSize = 100;
-
     public async Task<int> CreateAsync()
     {
         var type = await contentDefinitionManager.GetTypeDefinitionAsync(ArticlePart.ContentType);
@@ -32,7 +29,7 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
         if (hadHtml)
         {
             // Once all tables are there: what is saved is written into the indexes of every feature.
-            ShellScope.AddDeferredTask(scope => ConvertAsync(scope.ServiceProvider.GetRequiredService<ISession>()));
+            ShellScope.AddDeferredTask(scope => EveryArticle.ChangeAsync(scope.ServiceProvider.GetRequiredService<ISession>(), HtmlBody.Convert));
         }
 
         await UpdateFrom1Async();
@@ -76,29 +73,5 @@ internal sealed class WritingMigrations(IContentDefinitionManager contentDefinit
             .WithPart(nameof(ArticleFilesPart), part => part.WithPosition("3")));
 
         return 3;
-    }
-
-    private static async Task ConvertAsync(ISession session)
-    {
-        var last = 0L;
-        while (true)
-        {
-            var articles = (await session.Query<ContentItem, ContentItemIndex>(item => item.ContentType == ArticlePart.ContentType && item.DocumentId > last)
-                .OrderBy(item => item.DocumentId).Take(BatchSize).ListAsync()).ToList();
-            foreach (var article in articles)
-            {
-                last = Math.Max(last, article.Id);
-                if (HtmlBody.Convert(article))
-                {
-                    await session.SaveAsync(article);
-                }
-            }
-
-            await session.SaveChangesAsync();
-            if (articles.Count < BatchSize)
-            {
-                return;
-            }
-        }
     }
 }

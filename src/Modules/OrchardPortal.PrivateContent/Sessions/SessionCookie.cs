@@ -39,7 +39,7 @@ internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, Rene
         {
             await checking(context);
             context.ShouldRenew = context.ElapsedTime >= _renewal && !SessionStatus.IsAsked(context.Request)
-                && (SessionIds.Of(context.Principal) is not { } sessionId || renewed.Note(sessionId, time.GetUtcNow()));
+                && (SessionIds.Of(context.Principal) is not { } sessionId || renewed.Note(sessionId, time.GetUtcNow().UtcDateTime));
         };
         options.Events.OnSigningOut = async context =>
         {
