@@ -13,14 +13,14 @@ public abstract class BrandJourney(BrowserSite site, Screen screen) : JourneyTes
     {
         var (owner, visitor) = (people[0], people[1]);
         await owner.LoginAsync(Cast.Admin);
-        await owner.GoAsync("/Admin/Design/Brand/Index");
+        await owner.GoAsync("/admin/design/brand");
         var frame = owner.Page.FrameLocator("iframe[name=brand-frame]");
         await Expect(frame.Locator(".site-header")).ToBeVisibleAsync();
 
         // axe would take the landmarks of the framed page for the screen's own.
         await owner.Page.Locator("iframe").EvaluateAsync("frame => frame.remove()");
         await owner.InspectAsync();
-        await owner.GoAsync("/Admin/Design/Brand/Index");
+        await owner.GoAsync("/admin/design/brand");
         await Expect(frame.Locator(".site-header")).ToBeVisibleAsync();
 
         await owner.Page.Locator("#AccentColor").FillAsync("#0b5fff");
@@ -42,7 +42,7 @@ public abstract class BrandJourney(BrowserSite site, Screen screen) : JourneyTes
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await Expect(visitor.Page.Locator("form.search button").First).ToHaveCSSAsync("background-color", "rgb(11, 95, 255)");
         await visitor.InspectAsync();
-        await owner.GoAsync("/Admin/Design/Menus/Index/header");
+        await owner.GoAsync("/admin/design/menus/header");
         await owner.InspectAsync();
         await owner.GoAsync("/Admin/Templates/Create?name=Article");
         await owner.InspectAsync();

@@ -45,20 +45,20 @@ public abstract class FeedbackJourney(BrowserSite site, Screen screen) : Journey
     public Task An_editor_reads_the_feedback_finishes_a_task_and_writes_an_announcement() => TravelAsync(async editor =>
     {
         await editor.LoginAsync(Cast.Editor);
-        await editor.GoAsync("/admin/KnowledgeBase");
+        await editor.GoAsync("/admin/knowledge-base");
         await Expect(editor.Heading("What to do next")).ToBeVisibleAsync();
         await editor.InspectAsync();
-        await editor.GoAsync("/admin/KnowledgeBase/Feedback?days=90");
+        await editor.GoAsync("/admin/knowledge-base/feedback?days=90");
         await editor.InspectAsync();
-        await editor.GoAsync("/admin/KnowledgeBase/Feedback/Settings");
+        await editor.GoAsync("/admin/knowledge-base/feedback/settings");
         await editor.InspectAsync();
-        await editor.GoAsync("/admin/KnowledgeBase/Tasks");
+        await editor.GoAsync("/admin/knowledge-base/tasks");
         await editor.InspectAsync();
         await editor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Find the right spare part" }).GetByRole(AriaRole.Link).ClickAsync();
         await editor.Field("A note for the other editors").FillAsync(NewSubject("Asked the workshop"));
         await editor.Button("Add note").ClickAsync();
         await editor.InspectAsync();
-        await editor.GoAsync("/admin/KnowledgeBase/Announcements/Create");
+        await editor.GoAsync("/admin/knowledge-base/announcements/new");
         await editor.InspectAsync();
         var title = NewSubject("For members");
         await editor.Field("Title").FillAsync(title);

@@ -121,7 +121,7 @@ public abstract class OwnerJourney(Screen screen)
         await Expect(owner.Page.GetByText("The portal's settings are saved.")).ToBeVisibleAsync();
         await owner.GoAsync($"{Settings}?tab=templates");
         await owner.InspectAsync();
-        await owner.GoAsync("/Admin/Design/Menus/Index/portal");
+        await owner.GoAsync("/admin/design/menus/portal");
         await owner.InspectAsync();
         await owner.Field("Text of entry 2").FillAsync("My requests");
         await owner.Button("Save").ClickAsync();

@@ -47,7 +47,7 @@ public sealed class SystemPageTests(OwnSqliteSite site) : SiteTest(site), IClass
     public async Task Every_look_carries_the_logo_of_the_brand()
     {
         using var admin = await LoginAsync(Cast.Admin);
-        var settings = (await admin.OpenAsync("/Admin/Design/Brand/Index")).Form("Save");
+        var settings = (await admin.OpenAsync("/admin/design/brand")).Form("Save");
         var before = settings.Value("Logo");
         await settings.Fill("Logo", "/logo-of-ours.svg").SendAsync();
         try
@@ -60,7 +60,7 @@ public sealed class SystemPageTests(OwnSqliteSite site) : SiteTest(site), IClass
         }
         finally
         {
-            await (await admin.OpenAsync("/Admin/Design/Brand/Index")).Form("Save").Fill("Logo", before).SendAsync();
+            await (await admin.OpenAsync("/admin/design/brand")).Form("Save").Fill("Logo", before).SendAsync();
         }
     }
 

@@ -7,7 +7,7 @@ namespace OrchardPortal.HostTests.KnowledgeBase;
 /// <summary>What the company tells on the top of every page. Each test looks for its own announcement.</summary>
 public sealed class AnnouncementTests(OwnSqliteSite site) : SiteTest(site), IClassFixture<OwnSqliteSite>
 {
-    private const string Admin = "/admin/KnowledgeBase/Announcements";
+    private const string Admin = "/admin/knowledge-base/announcements";
 
     [Fact]
     public async Task An_announcement_stands_on_help_site_portal_and_system_pages_until_the_visitor_closes_it_without_any_script()
@@ -21,7 +21,7 @@ public sealed class AnnouncementTests(OwnSqliteSite site) : SiteTest(site), ICla
             Assert.True(Shows(await visitor.GetAsync(address), title), address);
         }
 
-        Assert.False(Shows(await editor.OpenAsync("/admin/KnowledgeBase"), title));
+        Assert.False(Shows(await editor.OpenAsync("/admin/knowledge-base"), title));
         var way = (await visitor.OpenAsync("/search?q=milk")).Document.QuerySelectorAll("[data-announcement]").Single(one => one.TextContent.Contains(title)).QuerySelector("a")!.GetAttribute("href")!;
         var back = await (await visitor.OpenAsync(way)).Form("Close").SendAsync();
         Assert.Equal("/search?q=milk", back.Path);
@@ -65,7 +65,7 @@ public sealed class AnnouncementTests(OwnSqliteSite site) : SiteTest(site), ICla
     public async Task A_wrong_announcement_is_refused_with_what_was_typed_and_a_right_one_can_be_deleted()
     {
         using var editor = await LoginAsync(Cast.Editor);
-        var form = (await editor.OpenAsync(Admin + "/Create")).Form("Save").Fill("Text", "Nobody knows what.")
+        var form = (await editor.OpenAsync(Admin + "/new")).Form("Save").Fill("Text", "Nobody knows what.")
             .Fill("Shown from", "2026-11-20T10:00").Fill("Shown until", "2026-11-19T10:00");
         var refused = await form.SendAsync();
         Assert.Contains("Enter a title.", refused.Text);
@@ -84,7 +84,7 @@ public sealed class AnnouncementTests(OwnSqliteSite site) : SiteTest(site), ICla
 
     private static async Task<Page> WriteAsync(Visitor editor, string title, string audience, DateTime? from = null, DateTime? to = null)
     {
-        var form = (await editor.OpenAsync(Admin + "/Create")).Form("Save").Fill("Title", title).Fill("Text", "More about it.").Choose("Who sees it", audience);
+        var form = (await editor.OpenAsync(Admin + "/new")).Form("Save").Fill("Title", title).Fill("Text", "More about it.").Choose("Who sees it", audience);
         form = from is { } begins ? form.Fill("Shown from", begins.ToString("yyyy-MM-ddTHH:mm")) : form;
         form = to is { } ends ? form.Fill("Shown until", ends.ToString("yyyy-MM-ddTHH:mm")) : form;
         var page = await form.SendAsync();

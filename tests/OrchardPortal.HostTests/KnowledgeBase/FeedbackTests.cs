@@ -11,8 +11,8 @@ namespace OrchardPortal.HostTests.KnowledgeBase;
 /// <summary>"Was this article helpful?", and what editors make of the answers. Each test has an article of its own; the tests of a class run one after the other.</summary>
 public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
 {
-    private const string Report = "/admin/KnowledgeBase/Feedback";
-    private const string Tasks = "/admin/KnowledgeBase/Tasks";
+    private const string Report = "/admin/knowledge-base/feedback";
+    private const string Tasks = "/admin/knowledge-base/tasks";
 
     [DatabaseFact]
     [Trait("Requirement", "103")]
@@ -83,7 +83,7 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
     public async Task The_owner_chooses_the_reasons_and_that_guests_prove_to_be_no_robots()
     {
         using var editor = await LoginAsync(Cast.Editor);
-        var settings = await editor.OpenAsync(Report + "/Settings");
+        var settings = await editor.OpenAsync(Report + "/settings");
         Assert.Contains("At most 12 reasons.", (await settings.Form("Save").Fill(Reasons, string.Join('\n', Enumerable.Range(1, 13))).SendAsync()).Text);
         await settings.Form("Save").Choose("Who proves to be no robot", "Who is not logged in").Fill(Reasons, "Too long\nNo pictures\n\nToo long").SendAsync();
         using var reader = Visitor();
@@ -104,7 +104,7 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
         Assert.Contains("Tick at least one reason.", (await members.Set("Reasons", "no-answer").SendAsync()).Text);
         Assert.Contains("Thank you.", (await members.Set("Reasons", members.Document.QuerySelector("[name=Reasons]")!.GetAttribute("value")!).SendAsync()).Text);
         Assert.Contains("No pictures", (await editor.OpenAsync(Report)).Text);
-        await (await editor.OpenAsync(Report + "/Settings")).Form("Save").Choose("Who proves to be no robot", "Nobody").Fill(Reasons, "").SendAsync();
+        await (await editor.OpenAsync(Report + "/settings")).Form("Save").Choose("Who proves to be no robot", "Nobody").Fill(Reasons, "").SendAsync();
         Assert.Contains("It is hard to understand", (await reader.OpenAsync("/articles/steam-milk/feedback?helpful=no")).Text);
     }
 
@@ -132,10 +132,18 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
         Assert.Equal(HttpStatusCode.BadRequest, (await form.Set("Helpful", "perhaps").SendAsync()).Status);
         Assert.Equal((0, 0), await CountAsync("register-your-machine"));
         using var agent = await LoginAsync(Cast.Agent);
-        foreach (var address in (string[])[Report, Tasks, "/admin/KnowledgeBase", "/admin/KnowledgeBase/Announcements", Report + "/Settings"])
+        foreach (var address in (string[])[Report, Tasks, "/admin/knowledge-base", "/admin/knowledge-base/announcements", Report + "/settings"])
         {
             Assert.NotEqual(HttpStatusCode.OK, (await agent.SendOnceAsync(new HttpRequestMessage(HttpMethod.Get, address))).Status);
         }
+    }
+
+    [DatabaseFact]
+    public async Task The_address_that_tasks_of_earlier_versions_keep_leads_to_the_report_of_their_article()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        var report = await editor.GetAsync("/admin/KnowledgeBase/Feedback?article=4article000000000000000021");
+        Assert.Equal((HttpStatusCode.OK, Report + "?article=4article000000000000000021"), (report.Status, report.Address.PathAndQuery.ToLowerInvariant()));
     }
 
     [DatabaseFact]
@@ -150,7 +158,7 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
         Assert.Equal([Text(yes), Text(no)], report.Texts("dl dd").Take(2));
         var least = await Site.QueryAsync<long>("""SELECT COUNT(*) FROM "ArticleVoteReasonIndex" WHERE "Reason" = 'no-answer'""");
         Assert.Contains(report.Document.QuerySelectorAll("tr"), row => row.TextContent.Contains("It does not answer my question") && row.TextContent.Contains(Text(least)));
-        Assert.Contains("Articles that help least", (await editor.OpenAsync("/admin/KnowledgeBase")).Text);
+        Assert.Contains("Articles that help least", (await editor.OpenAsync("/admin/knowledge-base")).Text);
     }
 
     private const string Reasons = "Reasons that readers tick, one in each line";

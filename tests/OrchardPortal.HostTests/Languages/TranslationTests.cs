@@ -83,7 +83,7 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
     {
         using var editor = await LoginAsync(Cast.Editor);
         const string Water = "4article000000000000000011";
-        var screen = await editor.OpenAsync($"/admin/translations/{Water}");
+        var screen = await editor.OpenAsync($"/admin/knowledge-base/translations/{Water}");
         var draft = await screen.Form("Translate").Set("culture", "de").SendAsync();
         Assert.Equal("Choose the right water", draft.Form("Publish").Value("Title"));
 
@@ -97,9 +97,9 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Contains("Deutsch: Das richtige Wasser", original.Text);
         await original.Form("Publish").Fill("Summary", "Another summary.").SendAsync();
         Assert.Equal("the original has changed since", await StateAsync(editor, Water, "Deutsch"));
-        Assert.Contains("Choose the right water", (await editor.OpenAsync("/admin/translations?culture=de&show=Stale")).Text);
+        Assert.Contains("Choose the right water", (await editor.OpenAsync("/admin/knowledge-base/translations?culture=de&show=Stale")).Text);
 
-        var marked = await (await editor.OpenAsync($"/admin/translations/{Water}")).Form("Mark as up to date").SendAsync();
+        var marked = await (await editor.OpenAsync($"/admin/knowledge-base/translations/{Water}")).Form("Mark as up to date").SendAsync();
         Assert.Contains("The translation is marked as up to date.", marked.Html);
         Assert.Equal("up to date", await StateAsync(editor, Water, "Deutsch"));
     }
@@ -109,12 +109,12 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
     {
         using var ana = await LoginAsync(Cast.Ana);
         using var guest = Visitor();
-        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync("/admin/translations")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync($"/admin/translations/{Original}")).Status);
-        Assert.Equal("/account/login", (await guest.GetAsync($"/admin/translations/{Original}")).Address.AbsolutePath, ignoreCase: true);
+        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync("/admin/knowledge-base/translations")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync($"/admin/knowledge-base/translations/{Original}")).Status);
+        Assert.Equal("/account/login", (await guest.GetAsync($"/admin/knowledge-base/translations/{Original}")).Address.AbsolutePath, ignoreCase: true);
 
         using var editor = await LoginAsync(Cast.Editor);
-        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync("/admin/translations/nothing")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync("/admin/knowledge-base/translations/nothing")).Status);
     }
 
     [DatabaseFact]
@@ -138,7 +138,7 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
 
     private static async Task<string> StateAsync(Visitor editor, string id, string language)
     {
-        var row = (await editor.OpenAsync($"/admin/translations/{id}")).Document.QuerySelectorAll("tbody tr")
+        var row = (await editor.OpenAsync($"/admin/knowledge-base/translations/{id}")).Document.QuerySelectorAll("tbody tr")
             .Single(row => row.QuerySelector("th")?.TextContent.Trim() == language);
 
         return row.QuerySelector(".badge, .text-muted")!.TextContent.Trim();

@@ -48,7 +48,7 @@ public abstract class OwnerJourneyTests(DatabaseKind database) : SetupTest(datab
         Assert.Contains("There is no ticket yet.", templates.Text);
         Assert.Equal("Log in", (await templates.FollowAsync("Preview Log in (opens in a new tab)")).Heading);
         await templates.Form("Save").Tick("Show the stages of tickets in the portal").SendAsync();
-        await (await owner.OpenAsync("/Admin/Design/Menus/Index/portal")).Form("Save").Fill("Text of entry 2", "My requests").SendAsync();
+        await (await owner.OpenAsync("/admin/design/menus/portal")).Form("Save").Fill("Text of entry 2", "My requests").SendAsync();
         var pipeline = await (await (await owner.OpenAsync($"{Settings}?tab=templates")).FollowAsync("Change what customers read for each stage")).FollowAsync("Support");
         Assert.Equal(HttpStatusCode.OK, (await pipeline.Form("Save").Fill("Customers read", "We are on it").SendAsync()).Status);
         Assert.Contains("Preview", (await (await owner.OpenAsync(Settings)).FollowAsync("View customer portal")).Text);

@@ -25,20 +25,20 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
         await visitor.OpenAsync("/search?q=gasket&category=cleaning");
         await visitor.OpenAsync("/search?q=gasket&page=2");
 
-        var without = await editor.OpenAsync("/admin/searches");
+        var without = await editor.OpenAsync("/admin/knowledge-base/searches");
         Assert.Equal(["telepathic kettle", "en", "2", "2", "0"], Row(without, "telepathic kettle")[..5]);
         Assert.Null(Find(without, "portafilter"));
-        Assert.NotNull(Find(await editor.OpenAsync("/admin/searches?show=WithoutClick"), "portafilter"));
+        Assert.NotNull(Find(await editor.OpenAsync("/admin/knowledge-base/searches?show=WithoutClick"), "portafilter"));
         foreach (var word in (string[])["unhappy", "halfword", "gasket"])
         {
-            Assert.DoesNotContain(word, (await editor.OpenAsync("/admin/searches?show=Popular")).Text);
+            Assert.DoesNotContain(word, (await editor.OpenAsync("/admin/knowledge-base/searches?show=Popular")).Text);
         }
 
         await (await visitor.OpenAsync("/search?q=portafilter")).FollowAsync("Replace the group gasket");
-        Assert.Null(Find(await editor.OpenAsync("/admin/searches?show=WithoutClick"), "portafilter"));
-        Assert.Equal(["portafilter", "en", "2", "0", "1"], Row(await editor.OpenAsync("/admin/searches?show=Popular"), "portafilter")[..5]);
+        Assert.Null(Find(await editor.OpenAsync("/admin/knowledge-base/searches?show=WithoutClick"), "portafilter"));
+        Assert.Equal(["portafilter", "en", "2", "0", "1"], Row(await editor.OpenAsync("/admin/knowledge-base/searches?show=Popular"), "portafilter")[..5]);
 
-        var csv = await editor.GetAsync("/admin/searches/export?show=Popular&days=7");
+        var csv = await editor.GetAsync("/admin/knowledge-base/searches/export?show=Popular&days=7");
         Assert.StartsWith("text/csv", csv.Header("Content-Type"), StringComparison.Ordinal);
         Assert.Contains("portafilter,en,2,0,1,", csv.Html);
         Assert.Contains("\r\n'=1+1 sum,", csv.Html);
@@ -49,7 +49,7 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
     {
         using var ana = await LoginAsync(Cast.Ana);
         using var guest = Visitor();
-        foreach (var address in (string[])["/admin/searches", "/admin/searches/export"])
+        foreach (var address in (string[])["/admin/knowledge-base/searches", "/admin/knowledge-base/searches/export"])
         {
             Assert.DoesNotContain("Without a result", (await ana.GetAsync(address)).Html);
             Assert.Equal("/account/login", (await guest.GetAsync(address)).Address.AbsolutePath);
@@ -69,10 +69,10 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
         using var solved = new HttpRequestMessage(HttpMethod.Post, "/articles/steam-milk/solved");
         solved.Headers.Add("RequestVerificationToken", token);
         Assert.Equal(HttpStatusCode.NoContent, (await ana.SendAsync(solved)).Status);
-        var report = await editor.OpenAsync("/admin/searches?show=Suggestions");
+        var report = await editor.OpenAsync("/admin/knowledge-base/searches?show=Suggestions");
         Assert.Equal(["Steam milk that shines", "2", "1"], Row(report, "Steam milk that shines")[..3]);
         Assert.Contains("made needless: 1.", report.Text);
-        Assert.Contains("Steam milk that shines,2,1,", (await editor.GetAsync("/admin/searches/export?show=Suggestions")).Html);
+        Assert.Contains("Steam milk that shines,2,1,", (await editor.GetAsync("/admin/knowledge-base/searches/export?show=Suggestions")).Html);
     }
 
     [DatabaseFact]

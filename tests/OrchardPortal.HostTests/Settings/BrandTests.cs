@@ -6,7 +6,7 @@ namespace OrchardPortal.HostTests.Settings;
 
 public abstract class BrandTests(SiteFixture fixture) : SiteTest(fixture)
 {
-    private const string Screen = "/Admin/Design/Brand/Index";
+    private const string Screen = "/admin/design/brand";
 
     [DatabaseFact]
     [Trait("Requirement", "54")]
@@ -81,7 +81,7 @@ public abstract class BrandTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Contains("too dark for the light scheme", refused.Html);
         Assert.Contains("begins with https://", refused.Html);
         Assert.Equal("purple", refused.Form("Save").Value("Accent"));
-        var notes = await admin.OpenAsync($"/Admin/Design/Brand/Notes?brand-preview={Base64Url.EncodeToString("{\"accentColor\":\"#ffd400\"}"u8)}");
+        var notes = await admin.OpenAsync($"/admin/design/brand/notes?brand-preview={Base64Url.EncodeToString("{\"accentColor\":\"#ffd400\"}"u8)}");
         Assert.Contains("Hard to read", notes.Html);
         Assert.Contains("links in #ffd400", notes.Html);
     }

@@ -7,7 +7,7 @@ namespace OrchardPortal.HostTests.Settings;
 /// <summary>Columns and menu as the owner chooses them. Each test puts back what it changed.</summary>
 public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(fixture)
 {
-    private const string MenuScreen = "/Admin/Design/Menus/Index/portal";
+    private const string MenuScreen = "/admin/design/menus/portal";
     private const string Screen = "/admin/CustomerPortal/Index?tab=templates";
 
     [DatabaseFact]
@@ -112,12 +112,12 @@ public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(
         using var admin = await LoginAsync(Cast.Admin);
         using var ana = await LoginAsync(Cast.Ana);
         using var visitor = Visitor();
-        var saved = await (await admin.OpenAsync("/Admin/Design/Menus/Index/header")).Form("Save")
+        var saved = await (await admin.OpenAsync("/admin/design/menus/header")).Form("Save")
             .Choose("Entry 1", "Own link").Fill("Text of entry 1", "Vela shop").Fill("Address of entry 1", "https://shop.example.com/").Fill("Order of entry 1", "9")
             .Choose("Entry 2", "Tickets").Fill("Text of entry 2", "My requests").Choose("Who sees entry 2", "Members")
             .Choose("Entry 3", "Own link").Fill("Text of entry 3", "Why an account").Fill("Address of entry 3", "/categories/cleaning").Choose("Who sees entry 3", "Guests").SendAsync();
         Assert.Contains("The menu is saved", saved.Text);
-        await (await admin.OpenAsync("/Admin/Design/Menus/Index/footer")).Form("Save")
+        await (await admin.OpenAsync("/admin/design/menus/footer")).Form("Save")
             .Choose("Entry 1", "Own link").Fill("Text of entry 1", "Imprint").Fill("Address of entry 1", "/imprint").SendAsync();
 
         Assert.Equal(["Why an account", "Vela shop"], (await visitor.OpenAsync("/")).Texts("nav[aria-label='Site'] a"));
@@ -132,7 +132,7 @@ public abstract class PortalLookTests(SiteFixture fixture) : TicketSettingsTest(
 
         foreach (var menu in (string[])["header", "footer"])
         {
-            var form = (await admin.OpenAsync($"/Admin/Design/Menus/Index/{menu}")).Form("Save");
+            var form = (await admin.OpenAsync($"/admin/design/menus/{menu}")).Form("Save");
             await form.Choose("Entry 1", "Not used").Choose("Entry 2", "Not used").Choose("Entry 3", "Not used").SendAsync();
         }
 

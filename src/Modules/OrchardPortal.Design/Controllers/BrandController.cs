@@ -12,7 +12,6 @@ using OrchardPortal.Design.ViewModels;
 namespace OrchardPortal.Design.Controllers;
 
 /// <summary>Where the owner changes the brand and sees it on real pages before anybody else does (requirements 54 to 56).</summary>
-[Admin("Design/Brand/{action}", "DesignBrand{action}")]
 public sealed class BrandController(
     IServiceProvider services,
     IEnumerable<IBrandPreviewPages> previews,
@@ -28,10 +27,12 @@ public sealed class BrandController(
     private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet]
+    [Admin("design/brand", "DesignBrand")]
     public async Task<IActionResult> Index() => await IsAllowedAsync() ? await PageAsync(await _store.ReadAsync()) : Forbid();
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("design/brand", "DesignBrand")]
     public async Task<IActionResult> Index([FromForm] SiteBrand brand)
     {
         if (!await IsAllowedAsync())
@@ -59,6 +60,7 @@ public sealed class BrandController(
 
     /// <summary>What is to be known of colours that are being typed, as a piece of the screen.</summary>
     [HttpGet]
+    [Admin("design/brand/notes", "DesignBrandNotes")]
     public async Task<IActionResult> Notes([FromQuery(Name = BrandPreview.Parameter)] string? preview)
     {
         if (!await IsAllowedAsync())

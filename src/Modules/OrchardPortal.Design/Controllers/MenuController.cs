@@ -12,7 +12,6 @@ using OrchardPortal.Design.ViewModels;
 namespace OrchardPortal.Design.Controllers;
 
 /// <summary>Where the owner makes the menus of help site and portal (requirement 58).</summary>
-[Admin("Design/Menus/{action}/{menu?}", "DesignMenus{action}")]
 public sealed class MenuController(
     IServiceProvider services,
     ILocalizationService localizationService,
@@ -24,6 +23,7 @@ public sealed class MenuController(
     private readonly IHtmlLocalizer H = htmlLocalizer;
 
     [HttpGet]
+    [Admin("design/menus/{menu?}", "DesignMenus")]
     public async Task<IActionResult> Index(string menu = SiteMenus.HeaderMenu)
     {
         if (!await IsAllowedAsync())
@@ -36,6 +36,7 @@ public sealed class MenuController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("design/menus/{menu?}", "DesignMenus")]
     public async Task<IActionResult> Index(string menu, [FromForm] MenuForm form)
     {
         if (!await IsAllowedAsync())

@@ -14,7 +14,6 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Writes announcements.</summary>
-[Admin("KnowledgeBase/Announcements/{action}/{id?}", "Announcements{action}")]
 public sealed class AnnouncementController(
     IServiceProvider services,
     IAuthorizationService authorizationService,
@@ -27,7 +26,7 @@ public sealed class AnnouncementController(
     private readonly IHtmlLocalizer H = htmlLocalizer;
 
     [HttpGet]
-    [Admin("KnowledgeBase/Announcements", "Announcements")]
+    [Admin("knowledge-base/announcements", "Announcements")]
     public async Task<IActionResult> Index()
     {
         if (!await IsAllowedAsync())
@@ -49,9 +48,11 @@ public sealed class AnnouncementController(
     }
 
     [HttpGet]
+    [Admin("knowledge-base/announcements/new", "AnnouncementNew")]
     public async Task<IActionResult> Create() => await IsAllowedAsync() ? View(nameof(Edit), new AnnouncementFormViewModel { IsDismissible = true }) : Forbid();
 
     [HttpGet]
+    [Admin("knowledge-base/announcements/{id}", "AnnouncementEdit")]
     public async Task<IActionResult> Edit(string id) =>
         !await IsAllowedAsync() ? Forbid()
         : await _store.FindAsync(id) is not { } announcement ? NotFound()
@@ -69,11 +70,13 @@ public sealed class AnnouncementController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/announcements/new", "AnnouncementNew")]
     public async Task<IActionResult> Create([FromForm] AnnouncementFormViewModel input) =>
         await IsAllowedAsync() ? await SaveAsync(services.GetRequiredService<IIdGenerator>().GenerateUniqueId(), input) : Forbid();
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/announcements/{id}", "AnnouncementEdit")]
     public async Task<IActionResult> Edit(string id, [FromForm] AnnouncementFormViewModel input) =>
         !await IsAllowedAsync() ? Forbid()
         : await _store.FindAsync(id) is null ? NotFound()
@@ -81,6 +84,7 @@ public sealed class AnnouncementController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/announcements/{id}/removal", "AnnouncementRemoval")]
     public async Task<IActionResult> Delete(string id)
     {
         if (!await IsAllowedAsync())

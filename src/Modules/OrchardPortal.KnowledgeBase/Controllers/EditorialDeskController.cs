@@ -9,7 +9,7 @@ using OrchardPortal.KnowledgeBase.ViewModels;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Where editors see what to do next.</summary>
-[Admin("KnowledgeBase", "KnowledgeBaseDesk")]
+[Admin("knowledge-base", "KnowledgeBaseDesk")]
 public sealed class EditorialDeskController(IServiceProvider services, IAuthorizationService authorizationService) : Controller
 {
     [HttpGet]

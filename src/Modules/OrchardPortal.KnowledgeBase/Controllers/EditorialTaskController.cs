@@ -13,7 +13,6 @@ using OrchardPortal.KnowledgeBase.ViewModels;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Editorial tasks: what is to be done, whose it is, what was done.</summary>
-[Admin("KnowledgeBase/Tasks/{action}/{id?}", "EditorialTasks{action}")]
 public sealed class EditorialTaskController(
     IServiceProvider services,
     IAuthorizationService authorizationService,
@@ -32,7 +31,7 @@ public sealed class EditorialTaskController(
     private string UserId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty;
 
     [HttpGet]
-    [Admin("KnowledgeBase/Tasks", "EditorialTasks")]
+    [Admin("knowledge-base/tasks", "EditorialTasks")]
     public async Task<IActionResult> Index(string? show, string? kind, int page = 1)
     {
         if (!await IsAllowedAsync())
@@ -57,6 +56,7 @@ public sealed class EditorialTaskController(
     }
 
     [HttpGet]
+    [Admin("knowledge-base/tasks/{id}", "EditorialTask")]
     public async Task<IActionResult> Show(string id) =>
         !await IsAllowedAsync() ? Forbid()
         : await _tasks.FindAsync(id) is not { } task ? NotFound()
@@ -64,6 +64,7 @@ public sealed class EditorialTaskController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/tasks/{id}/assignment", "EditorialTaskAssignment")]
     public Task<IActionResult> Assign(string id, string? assigneeId) => ChangeAsync(id, async task =>
     {
         var editor = (await _editors.ListAsync()).FirstOrDefault(editor => editor.UserId == assigneeId);
@@ -73,6 +74,7 @@ public sealed class EditorialTaskController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/tasks/{id}/completion", "EditorialTaskCompletion")]
     public Task<IActionResult> Done(string id) => ChangeAsync(
         id,
         async task =>
@@ -84,6 +86,7 @@ public sealed class EditorialTaskController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/tasks/{id}/reopening", "EditorialTaskReopening")]
     public Task<IActionResult> Reopen(string id) => ChangeAsync(id, async task =>
     {
         await _tasks.SetDoneAsync(task, false);
@@ -92,6 +95,7 @@ public sealed class EditorialTaskController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/tasks/{id}/notes", "EditorialTaskNotes")]
     public async Task<IActionResult> Note(string id, string? text)
     {
         var note = TypedText.Clean(text);

@@ -13,7 +13,6 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>What readers say of articles, by article, by reason and over time; and how they are asked.</summary>
-[Admin("KnowledgeBase/Feedback/{action}/{id?}", "KnowledgeBaseFeedback{action}")]
 public sealed class FeedbackReportController(
     IServiceProvider services,
     IAuthorizationService authorizationService,
@@ -30,7 +29,7 @@ public sealed class FeedbackReportController(
     private readonly IStringLocalizer S = stringLocalizer;
 
     [HttpGet]
-    [Admin("KnowledgeBase/Feedback", "KnowledgeBaseFeedback")]
+    [Admin("knowledge-base/feedback", "KnowledgeBaseFeedback")]
     public async Task<IActionResult> Index(int? days, string? article, int page = 1)
     {
         if (!await IsAllowedAsync())
@@ -66,6 +65,7 @@ public sealed class FeedbackReportController(
     }
 
     [HttpGet]
+    [Admin("knowledge-base/feedback/settings", "KnowledgeBaseFeedbackSettings")]
     public async Task<IActionResult> Settings()
     {
         if (!await IsAllowedAsync())
@@ -80,6 +80,7 @@ public sealed class FeedbackReportController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
+    [Admin("knowledge-base/feedback/settings", "KnowledgeBaseFeedbackSettings")]
     public async Task<IActionResult> Settings([FromForm] FeedbackSettingsViewModel input)
     {
         if (!await IsAllowedAsync())

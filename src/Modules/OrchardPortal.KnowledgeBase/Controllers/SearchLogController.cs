@@ -38,7 +38,7 @@ public sealed class SearchLogController(IServiceProvider services, IAuthorizatio
     }
 
     [HttpGet]
-    [Admin("searches", "Searches")]
+    [Admin("knowledge-base/searches", "Searches")]
     public async Task<IActionResult> Index(SearchLogView show = SearchLogView.WithoutResult, int days = 30, int page = 1)
     {
         (days, page) = (Period(days), Math.Clamp(page, 1, 1_000));
@@ -67,7 +67,7 @@ public sealed class SearchLogController(IServiceProvider services, IAuthorizatio
     }
 
     [HttpGet]
-    [Admin("searches/export", "SearchesExport")]
+    [Admin("knowledge-base/searches/export", "SearchesExport")]
     public async Task<IActionResult> Export(SearchLogView show = SearchLogView.WithoutResult, int days = 30)
     {
         days = Period(days);

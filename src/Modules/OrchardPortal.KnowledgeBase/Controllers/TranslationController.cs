@@ -28,7 +28,7 @@ public sealed class TranslationController(
     private readonly ArticleTranslations _translations = services.GetRequiredService<ArticleTranslations>();
 
     [HttpGet]
-    [Admin("translations", "Translations")]
+    [Admin("knowledge-base/translations", "Translations")]
     public async Task<IActionResult> Overview(string? culture, TranslationState show = TranslationState.Missing, int page = 1)
     {
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, await contentManager.NewAsync(ArticlePart.ContentType)))
@@ -53,7 +53,7 @@ public sealed class TranslationController(
     }
 
     [HttpGet]
-    [Admin("translations/{id}", "ItemTranslations")]
+    [Admin("knowledge-base/translations/{id}", "ItemTranslations")]
     public async Task<IActionResult> Index(string id)
     {
         if (await FindAsync(id) is not { } item)
@@ -67,7 +67,7 @@ public sealed class TranslationController(
     }
 
     [HttpPost]
-    [Admin("translations/{id}/create", "ItemTranslationCreate")]
+    [Admin("knowledge-base/translations/{id}/create", "ItemTranslationCreate")]
     public async Task<IActionResult> Create(string id, string? culture)
     {
         if (await FindAsync(id) is not { } item)
@@ -91,7 +91,7 @@ public sealed class TranslationController(
     }
 
     [HttpPost]
-    [Admin("translations/{id}/current", "ItemTranslationCurrent")]
+    [Admin("knowledge-base/translations/{id}/current", "ItemTranslationCurrent")]
     public async Task<IActionResult> Current(string id)
     {
         if (await FindAsync(id) is not { } item)
