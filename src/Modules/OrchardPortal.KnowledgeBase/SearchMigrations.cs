@@ -21,7 +21,15 @@ internal sealed class SearchMigrations(ISession session, IKnowledgeBaseSearch se
         await SearchLogTable.CreateAsync(place);
         await IndexAllAsync();
 
-        return 1;
+        return 2;
+    }
+
+    // Since then the text of an article that results show keeps its blocks apart.
+    public async Task<int> UpdateFrom1Async()
+    {
+        await IndexAllAsync();
+
+        return 2;
     }
 
     // Of a site that is there already; a new one has no articles yet.

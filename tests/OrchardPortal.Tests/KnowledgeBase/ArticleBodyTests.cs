@@ -21,7 +21,11 @@ public sealed class ArticleBodyTests
         Assert.Equal(["steps", "steps-2", "section"], body.Headings.Select(heading => heading.Id));
     }
 
-    [Fact]
-    public void Plain_text_has_no_markup_and_one_line() =>
-        Assert.Equal("One & two three", ArticleBody.PlainText("<p>One &amp; two</p>\n<p>three</p>"));
+    [Theory]
+    [InlineData("<p>One &amp; two.</p>\n<p>three</p>", "One & two. three")]
+    [InlineData("<h2>What to use</h2><p>Our <em>powder</em>, or <strong>acid</strong>.</p>", "What to use · Our powder, or acid.")]
+    [InlineData("<ul><li>One</li><li>Two</li></ul><table><tr><td>E4</td><td>No <a href=\"/x\">water</a></td></tr></table>", "One · Two · E4 · No water")]
+    [InlineData("a<br>b<hr/><p></p><pre>c\n d</pre>", "a · b · c d")]
+    [InlineData("", "")]
+    public void Plain_text_is_one_line_without_markup_that_parts_what_stood_apart(string html, string text) => Assert.Equal(text, ArticleBody.PlainText(html));
 }

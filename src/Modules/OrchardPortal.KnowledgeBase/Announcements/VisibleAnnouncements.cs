@@ -21,7 +21,7 @@ internal sealed class VisibleAnnouncements(AnnouncementStore store, IEnumerable<
         var shown = new List<Announcement>();
         foreach (var announcement in all)
         {
-            if (announcement.IsShownAt(now) && await IsForAsync(announcement, http) && !(announcement.IsDismissible && closed.Contains(announcement.Key)))
+            if (announcement.IsShownAt(now) && !IsItsPage(announcement, http) && await IsForAsync(announcement, http) && !(announcement.IsDismissible && closed.Contains(announcement.Key)))
             {
                 shown.Add(announcement);
             }
@@ -56,6 +56,10 @@ internal sealed class VisibleAnnouncements(AnnouncementStore store, IEnumerable<
 
         return false;
     }
+
+    // The page that shows the announcement by itself need not say it twice.
+    private static bool IsItsPage(Announcement announcement, HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/announcements", out var rest) && rest.Value is ['/', .. var id] && id == announcement.Id;
 
     private static bool IsMemberEnough(Announcement announcement, HttpContext http) =>
         announcement.Audience == AnnouncementAudience.Everybody || http.User.Identity?.IsAuthenticated == true;

@@ -38,7 +38,7 @@ public sealed class SearchPresenter(PageModels models, ILocalizationService loca
         var site = await localization.GetDefaultCultureAsync();
         model.Filters =
         [
-            .. Filter("category", S["Subject"], S["All subjects"], input.Category, value => input with { Category = value, Page = 1 }, Categories(page.Categories, categories)),
+            .. Filter("category", S["Category"], S["All categories"], input.Category, value => input with { Category = value, Page = 1 }, Categories(page.Categories, categories)),
             .. Filter("tag", S["Tag"], S["All tags"], input.Tag, value => input with { Tag = value, Page = 1 }, [.. page.Tags.Select(tag => (tag.Value, tag.Value, tag.Articles))]),
             .. Filter("language", S["Language"], S["Your language"], input.Language, value => input with { Language = value, Page = 1 }, Languages(page.Languages, site)),
         ];

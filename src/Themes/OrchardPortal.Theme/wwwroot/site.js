@@ -18,6 +18,11 @@ addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").
   form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
 }));
 
+// Where there is room beside the results, the first of their filters is open.
+if (matchMedia("(min-width: 60rem)").matches) {
+  document.querySelectorAll("details[data-open-wide]").forEach(filter => { filter.open = true; });
+}
+
 // A menu closes like one: with Escape, which goes back to its button, and by leaving it.
 document.addEventListener("keydown", event => {
   const menu = event.key === "Escape" ? event.target.closest?.("details[data-menu][open]") : null;
