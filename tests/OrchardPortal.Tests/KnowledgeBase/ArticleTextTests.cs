@@ -55,6 +55,7 @@ public sealed class ArticleTextTests
     [InlineData("<iframe src=\"https://example.com\"></iframe>")]
     [InlineData("[x](https://youtu.be/\"onmouseover=\"alert(1))")]
     [InlineData("[<img src=x onerror=alert(1)>](/media/x.mp4)")]
+    [InlineData("[\\<img src=x onerror=alert(1)>](/media/x.mp4)")]
     [InlineData("<p class=\"video\"><a class=\"video-link\" href=\"/media/x.mp4\" onclick=\"alert(1)\"><span class=\"video-text\">x</span></a></p>")]
     [Trait("Security", "HTML from outside")]
     public async Task Nothing_in_a_text_acts(string markdown)

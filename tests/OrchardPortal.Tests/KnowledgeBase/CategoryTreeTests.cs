@@ -50,6 +50,7 @@ public class CategoryTreeTests
     [InlineData("a", "b", false)] // With what is within it, likewise.
     [InlineData("a", "a1", false)]
     [InlineData("a", "a", false)]
+    [InlineData("b", "b", false)] // It would not be too deep.
     [InlineData("a11", "", true)]
     [InlineData("a11", "gone", false)]
     [InlineData("", "a1", true)]

@@ -8,6 +8,7 @@ public sealed class EditionTests
     private static readonly ArticleIndex[] _articles =
     [
         Article("en", "set", "en"), Article("pt", "set", "pt"), Article("de", "set", "de"), Article("alone", null, null), Article("old", "other", ""), Article("fr", "other", "fr"),
+        Article("single", "own", "en"),
     ];
 
     [Theory]
@@ -30,6 +31,7 @@ public sealed class EditionTests
         Assert.Equal("old", Editions.Of(_articles, "pt", "en").Preferred("fr"));
         Assert.Equal("fr", Editions.Of(_articles, "fr", "en").Preferred("old"));
         Assert.Equal("fr", Editions.Of(_articles, "pt", "fr").Preferred("old"));
+        Assert.Equal(["en", "fr"], Editions.Of(_articles, "pt", "en").TranslationsOf("old").Select(article => article.Culture));
     }
 
     [Fact]
@@ -39,6 +41,7 @@ public sealed class EditionTests
 
         Assert.Equal(["de", "en", "pt"], editions.TranslationsOf("pt").Select(article => article.Culture));
         Assert.Empty(editions.TranslationsOf("alone"));
+        Assert.Empty(editions.TranslationsOf("single"));
         Assert.Equal("alone", editions.Preferred("alone"));
     }
 

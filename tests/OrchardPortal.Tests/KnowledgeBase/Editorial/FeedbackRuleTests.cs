@@ -16,9 +16,9 @@ public class FeedbackRuleTests
     [Fact]
     public void Days_sort_as_numbers_and_read_back()
     {
-        var day = new DateTime(2026, 1, 31, 23, 59, 0, DateTimeKind.Utc);
-        Assert.Equal(20260131, FeedbackDay.Of(day));
-        Assert.Equal(new DateOnly(2026, 1, 31), FeedbackDay.Date(FeedbackDay.Of(day)));
+        var day = new DateTime(2026, 10, 31, 23, 59, 0, DateTimeKind.Utc);
+        Assert.Equal(20261031, FeedbackDay.Of(day));
+        Assert.Equal(new DateOnly(2026, 10, 31), FeedbackDay.Date(FeedbackDay.Of(day)));
     }
 
     [Fact]

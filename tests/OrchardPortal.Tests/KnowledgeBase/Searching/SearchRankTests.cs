@@ -31,8 +31,12 @@ public sealed class SearchRankTests
         Assert.True(_rank.Score("Leaks", "", [], "") > _rank.Score("All about cups, beans and leaks", "", [], ""));
 
     [Fact]
-    public void Words_match_from_their_beginning_and_whatever_the_accents() =>
+    public void Words_match_from_their_beginning_and_whatever_the_accents()
+    {
         Assert.Equal(_rank.Score("Waterworks", "", [], ""), _rank.Score("Wâter", "", [], ""));
+        Assert.True(_rank.Score("Wâter", "", [], "") > 0);
+        Assert.Equal(0, _rank.Score("Underwater", "", [], ""));
+    }
 
     [Fact]
     public void Even_a_word_that_all_articles_have_tells_something() => Assert.True(SearchRank.RarityOf(28, 28) > 0);

@@ -21,6 +21,7 @@ public sealed class SimilarWordsTests
     [Theory]
     [InlineData("wax")]
     [InlineData("e33")]
+    [InlineData("wat3r")]
     [InlineData("telepathy")]
     [InlineData("gask")]
     public void Short_words_codes_strange_words_and_beginnings_are_taken_for_no_other(string typed) => Assert.Empty(_words.Near(typed, 8));

@@ -44,7 +44,7 @@ public sealed class ImageDownloadsTests
     public async Task What_is_no_picture_is_left_where_it_is()
     {
         Assert.Null(await Downloads(_ => new HttpResponseMessage { Content = new StringContent("<html>", new MediaTypeHeaderValue("text/html")) }).FetchAsync("https://old.example/a"));
-        Assert.Null(await Downloads(_ => new HttpResponseMessage(HttpStatusCode.NotFound)).FetchAsync("https://old.example/b"));
+        Assert.Null(await Downloads(_ => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = Picture().Content }).FetchAsync("https://old.example/b"));
         Assert.Null(await Downloads(_ => throw new HttpRequestException("gone")).FetchAsync("https://old.example/c"));
     }
 

@@ -8,7 +8,7 @@ public class ReadingTests
     [Fact]
     public void Front_matter_is_read_as_people_write_it()
     {
-        var front = FrontMatter.Read("---\r\ntitle: \"A: b\"\r\ntags: [one, 'two three']\r\nDraft: true\r\n# a remark\r\nredirect_from:\r\n  - /a\r\n  - \"/b\"\r\nempty:\r\n---\r\n\r\nText\r\n");
+        var front = FrontMatter.Read("---\r\ntitle: \"A: b\"\r\ntags: [one, 'two three']\r\nDraft: true\r\nredirect_from:\r\n# a remark: with a colon\r\n  - /a\r\n  - \"/b\"\r\nempty:\r\n---\r\n\r\nText\r\n");
         Assert.Equal("A: b", front.Value("title"));
         Assert.Equal(["one", "two three"], front.List("tags"));
         Assert.Equal("true", front.Value("draft"));
