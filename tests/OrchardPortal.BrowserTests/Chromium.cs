@@ -22,6 +22,9 @@ internal static class Chromium
     private static async Task<IBrowser> LaunchAsync()
     {
         var playwright = await Playwright.CreateAsync();
+
+        // Only a machine under heavy load comes near it.
+        Assertions.SetDefaultExpectTimeout(30_000);
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = _arguments });
     }
 }

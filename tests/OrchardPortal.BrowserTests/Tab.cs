@@ -75,6 +75,8 @@ public sealed class Tab
     /// </summary>
     public async Task InspectAsync()
     {
+        // A click is over when the next page begins.
+        await Page.WaitForLoadStateAsync(LoadState.Load);
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });

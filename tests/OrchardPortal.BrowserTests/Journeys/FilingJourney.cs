@@ -51,13 +51,17 @@ public abstract class FilingJourney(BrowserSite site, Screen screen) : JourneyTe
         // The order of categories, by keyboard: the button that was pressed keeps the focus.
         await editor.GoAsync("/Admin/knowledge-base/categories");
         await editor.InspectAsync();
+        var steps = editor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Move .* down$") });
+        var before = await steps.EvaluateAllAsync<string[]>("all => all.map(step => step.getAttribute('aria-label'))");
+        var place = Array.IndexOf(before, "Move Brewing and grinding down");
         var down = editor.Page.GetByRole(AriaRole.Button, new() { Name = "Move Brewing and grinding down", Exact = true });
         await down.FocusAsync();
         await editor.Page.Keyboard.PressAsync("Enter");
         await Expect(editor.Page.GetByText("The order is saved.")).ToBeVisibleAsync();
+        await Expect(steps.Nth(place)).Not.ToHaveAttributeAsync("aria-label", before[place]);
         await Expect(down).ToBeFocusedAsync();
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Move Brewing and grinding up", Exact = true }).ClickAsync();
-        await Expect(editor.Page.GetByText("The order is saved.")).ToBeVisibleAsync();
+        await Expect(steps.Nth(place)).ToHaveAttributeAsync("aria-label", before[place]);
     });
 }
 

@@ -43,6 +43,7 @@ public abstract class LanguageJourney(BrowserSite site, Screen screen) : Journey
         await owner.InspectAsync();
         await owner.Field("Supported languages").FillAsync("en, pt, de, ar");
         await owner.Button("Save").ClickAsync();
+        await Expect(owner.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();
 
         await visitor.GoAsync("/");
         await ChooseAsync(visitor, "العربية");

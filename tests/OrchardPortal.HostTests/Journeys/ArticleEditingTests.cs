@@ -185,11 +185,11 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         Assert.False((await guest.OpenAsync("/categories/cleaning")).HasLink(title));
 
         await (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Save draft").Fill("Publish at", "2020-01-01T10:00").SendAsync();
-        await UntilAsync(async () => (await guest.OpenAsync("/categories/cleaning")).HasLink(title));
+        await Eventually.IsAsync(async () => (await guest.OpenAsync("/categories/cleaning")).HasLink(title));
         Assert.Equal("", (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Publish").Value("Publish at"));
 
         await (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Publish").Fill("Take back at", "2020-01-01T10:00").SendAsync();
-        await UntilAsync(async () => !(await guest.OpenAsync("/categories/cleaning")).HasLink(title));
+        await Eventually.IsAsync(async () => !(await guest.OpenAsync("/categories/cleaning")).HasLink(title));
     }
 
     [DatabaseFact]
@@ -241,14 +241,6 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
     }
 
     private static string IdOf(Page edit) => edit.Address.Segments[^2].Trim('/');
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        for (var deadline = DateTime.UtcNow.AddMinutes(2); !await isSo(); await Task.Delay(500))
-        {
-            Assert.True(DateTime.UtcNow < deadline, "The background task has not run in two minutes.");
-        }
-    }
 }
 
 public sealed class ArticleEditingTestsOnSqlite(OwnSqliteSite site) : ArticleEditingTests(site), IClassFixture<OwnSqliteSite>;

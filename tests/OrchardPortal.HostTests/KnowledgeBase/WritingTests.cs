@@ -173,8 +173,8 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         using var visitor = Visitor();
         foreach (var address in (string[])[$"{Writing}/files", $"{Writing}/kept?key=x", "/Admin/knowledge-base/media", "/Admin/knowledge-base/media/file?path=x.png"])
         {
-            Assert.NotEqual(HttpStatusCode.OK, (await ana.SendOnceAsync(new HttpRequestMessage(HttpMethod.Get, address))).Status);
-            Assert.NotEqual(HttpStatusCode.OK, (await visitor.SendOnceAsync(new HttpRequestMessage(HttpMethod.Get, address))).Status);
+            Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync(address)).Status);
+            Assert.Equal("/account/login", (await visitor.GetAsync(address)).Address.AbsolutePath, ignoreCase: true);
         }
 
         using var editor = await LoginAsync(Cast.Editor);

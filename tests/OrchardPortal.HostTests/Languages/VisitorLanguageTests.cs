@@ -27,9 +27,9 @@ public abstract class VisitorLanguageTests(SiteFixture fixture) : SiteTest(fixtu
     [Trait("Requirement", "37")]
     public async Task Before_a_choice_the_browsers_language_counts_as_far_as_the_site_speaks_it()
     {
-        Assert.Equal("de", Language(await AskAsync("de-AT,en;q=0.5")));
-        Assert.Equal("pt", Language(await AskAsync("ja,pt-BR;q=0.8,en;q=0.5")));
-        Assert.Equal("en", Language(await AskAsync("ja")));
+        Assert.Equal("de", await AskAsync("de-AT,en;q=0.5"));
+        Assert.Equal("pt", await AskAsync("ja,pt-BR;q=0.8,en;q=0.5"));
+        Assert.Equal("en", await AskAsync("ja"));
     }
 
     [DatabaseFact]
@@ -96,28 +96,32 @@ public abstract class VisitorLanguageTests(SiteFixture fixture) : SiteTest(fixtu
         using var admin = await LoginAsync(Cast.Admin);
         var settings = (await admin.OpenAsync("/admin/Settings/localization")).Form("Save");
         var before = settings.Value("Supported languages");
-        await settings.Fill("Supported languages", before + ", ar").SendAsync();
+        try
+        {
+            await settings.Fill("Supported languages", before + ", ar").SendAsync();
 
-        using var visitor = Visitor();
-        var page = await (await visitor.OpenAsync("/articles/yearly-service")).FollowAsync("العربية");
-        Assert.Equal("ar", Language(page));
-        Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir"));
+            using var visitor = Visitor();
+            var page = await (await visitor.OpenAsync("/articles/yearly-service")).FollowAsync("العربية");
+            Assert.Equal("ar", Language(page));
+            Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir"));
 
-        // The English text in it is read from left to right.
-        Assert.Equal("ltr", page.Document.QuerySelector(".prose")?.GetAttribute("dir"));
-        Assert.Equal("en", page.Document.QuerySelector(".prose")?.GetAttribute("lang"));
-        await settings.Fill("Supported languages", before).SendAsync();
+            // The English text in it is read from left to right.
+            Assert.Equal("ltr", page.Document.QuerySelector(".prose")?.GetAttribute("dir"));
+            Assert.Equal("en", page.Document.QuerySelector(".prose")?.GetAttribute("lang"));
+        }
+        finally
+        {
+            await settings.Fill("Supported languages", before).SendAsync();
+        }
     }
 
-    private async Task<Page> AskAsync(string languages)
+    /// <summary>The language of the answer to a browser that prefers these.</summary>
+    private async Task<string> AskAsync(string languages)
     {
         using var client = new HttpClient { BaseAddress = Site.Address };
         client.DefaultRequestHeaders.Add("Accept-Language", languages);
-        using var visitor = Visitor();
-        var html = await client.GetStringAsync("/");
-        var culture = html.Split("<html lang=\"")[1].Split('"')[0];
 
-        return await visitor.OpenAsync("/?culture=" + culture);
+        return (await client.GetStringAsync("/")).Split("<html lang=\"")[1].Split('"')[0];
     }
 
     private static async Task<Page> ChooseInProfileAsync(Visitor member, string button, string language)

@@ -104,11 +104,7 @@ public abstract partial class InvitationTests(MailSite fixture) : SiteTest(fixtu
                 few.Release();
             }
         }));
-        while (await Site.QueryAsync<long>("""SELECT COUNT(*) FROM "QueuedMailIndex" WHERE "DueUtc" IS NOT NULL""") > 0)
-        {
-            await Task.Delay(100);
-        }
-
+        await Eventually.IsAsync(async () => await Site.QueryAsync<long>("""SELECT COUNT(*) FROM "QueuedMailIndex" WHERE "DueUtc" IS NOT NULL""") == 0);
         var name = victim[..victim.IndexOf('@', StringComparison.Ordinal)];
         var mail = Assert.Single(await Server.MailsAsync(), received => received.To.Any(to => to.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
         foreach (var part in (string[])[mail.Raw, mail.Part("text/plain"), mail.Part("text/html")])
@@ -149,13 +145,7 @@ public abstract partial class InvitationTests(MailSite fixture) : SiteTest(fixtu
     /// <summary>What the latest run says when it is done.</summary>
     private static async Task<string> ProgressAsync(Visitor admin)
     {
-        Page page;
-        do
-        {
-            await Task.Delay(50);
-            page = await admin.OpenAsync("/admin/Invitations/Progress");
-        }
-        while (page.Document.QuerySelector("[data-running=true]") is not null);
+        var page = await Eventually.IsAsync(() => admin.OpenAsync("/admin/Invitations/Progress"), progress => progress.Document.QuerySelector("[data-running=true]") is null);
 
         return page.Texts(".invitation-runs > li")[0];
     }

@@ -53,14 +53,7 @@ public sealed class MailScreenTests(OwnSqliteSite site) : SiteTest(site), IClass
         using var admin = await LoginAsync(Cast.Admin);
         await (await admin.OpenAsync(Edit)).Form("Save").Fill("Liquid", "Subject: <b>Ärger & \"Spaß\"</b>\n<p onclick=\"alert(1)\">Grüße<script>alert(1)</script></p>").SendAsync();
         await (await admin.OpenAsync(Preview)).Form("Send it to me").SendAsync();
-        Page folder;
-        do
-        {
-            await Task.Delay(50);
-            folder = await admin.OpenAsync(Folder);
-        }
-        while (!folder.Text.Contains("Ärger", StringComparison.Ordinal));
-
+        var folder = await Eventually.IsAsync(() => admin.OpenAsync(Folder), page => page.Text.Contains("Ärger", StringComparison.Ordinal));
         var mail = await folder.FollowAsync("<b>Ärger & \"Spaß\"</b>");
         Assert.Contains("Grüße", mail.Texts("pre")[0], StringComparison.Ordinal);
         Assert.Contains("auto-generated", mail.Text, StringComparison.Ordinal);

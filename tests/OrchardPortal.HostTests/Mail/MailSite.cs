@@ -2,7 +2,7 @@ using OrchardPortal.HostTests.Sites;
 
 namespace OrchardPortal.HostTests.Mail;
 
-/// <summary>A site of its own that hands its mail to a real server, and tries again at once.</summary>
+/// <summary>A site of its own that hands its mail to a real server, and tries again soon: three times within eleven seconds.</summary>
 public abstract class MailSite(DatabaseKind database) : SiteFixture(database)
 {
     private SmtpServer? _server;
@@ -20,7 +20,7 @@ public abstract class MailSite(DatabaseKind database) : SiteFixture(database)
             ("OrchardCore:OrchardCore_Email_Smtp:DeliveryMethod", "Network"),
             ("OrchardCore:OrchardCore_Email_Smtp:Host", "127.0.0.1"),
             ("OrchardCore:OrchardCore_Email_Smtp:Port", _server?.Port ?? "1"),
-            ("OrchardCore:OrchardPortal_Mail:RetryMinutes", "0.01, 0.02, 0.05"),
+            ("OrchardCore:OrchardPortal_Mail:RetryMinutes", "0.01, 0.02, 0.15"),
             ("OrchardCore:OrchardPortal_Mail:LeaseSeconds", "1")));
     }
 

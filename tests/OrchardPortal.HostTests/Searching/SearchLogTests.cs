@@ -25,18 +25,17 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
         await visitor.OpenAsync("/search?q=gasket&category=cleaning");
         await visitor.OpenAsync("/search?q=gasket&page=2");
 
-        var without = await editor.OpenAsync("/admin/knowledge-base/searches");
-        Assert.Equal(["telepathic kettle", "en", "2", "2", "0"], Row(without, "telepathic kettle")[..5]);
+        var without = await ReportAsync(editor, "/admin/knowledge-base/searches", "telepathic kettle", "en", "2", "2", "0");
         Assert.Null(Find(without, "portafilter"));
-        Assert.NotNull(Find(await editor.OpenAsync("/admin/knowledge-base/searches?show=WithoutClick"), "portafilter"));
+        await ReportAsync(editor, "/admin/knowledge-base/searches?show=WithoutClick", "portafilter");
         foreach (var word in (string[])["unhappy", "halfword", "gasket"])
         {
             Assert.DoesNotContain(word, (await editor.OpenAsync("/admin/knowledge-base/searches?show=Popular")).Text);
         }
 
         await (await visitor.OpenAsync("/search?q=portafilter")).FollowAsync("Replace the group gasket");
+        await ReportAsync(editor, "/admin/knowledge-base/searches?show=Popular", "portafilter", "en", "2", "0", "1");
         Assert.Null(Find(await editor.OpenAsync("/admin/knowledge-base/searches?show=WithoutClick"), "portafilter"));
-        Assert.Equal(["portafilter", "en", "2", "0", "1"], Row(await editor.OpenAsync("/admin/knowledge-base/searches?show=Popular"), "portafilter")[..5]);
 
         var csv = await editor.GetAsync("/admin/knowledge-base/searches/export?show=Popular&days=7");
         Assert.StartsWith("text/csv", csv.Header("Content-Type"), StringComparison.Ordinal);
@@ -51,7 +50,7 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
         using var guest = Visitor();
         foreach (var address in (string[])["/admin/knowledge-base/searches", "/admin/knowledge-base/searches/export"])
         {
-            Assert.DoesNotContain("Without a result", (await ana.GetAsync(address)).Html);
+            Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync(address)).Status);
             Assert.Equal("/account/login", (await guest.GetAsync(address)).Address.AbsolutePath);
         }
     }
@@ -69,8 +68,7 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
         using var solved = new HttpRequestMessage(HttpMethod.Post, "/articles/steam-milk/solved");
         solved.Headers.Add("RequestVerificationToken", token);
         Assert.Equal(HttpStatusCode.NoContent, (await ana.SendAsync(solved)).Status);
-        var report = await editor.OpenAsync("/admin/knowledge-base/searches?show=Suggestions");
-        Assert.Equal(["Steam milk that shines", "2", "1"], Row(report, "Steam milk that shines")[..3]);
+        var report = await ReportAsync(editor, "/admin/knowledge-base/searches?show=Suggestions", "Steam milk that shines", "2", "1");
         Assert.Contains("made needless: 1.", report.Text);
         Assert.Contains("Steam milk that shines,2,1,", (await editor.GetAsync("/admin/knowledge-base/searches/export?show=Suggestions")).Html);
     }
@@ -125,8 +123,10 @@ public abstract class SearchLogTests(SiteFixture fixture) : AccessTest(fixture)
     private static AngleSharp.Dom.IElement? Find(Page page, string words) =>
         page.Document.QuerySelectorAll("tbody tr").FirstOrDefault(row => Page.Words(row.QuerySelector("td")?.TextContent) == words);
 
-    private static string[] Row(Page page, string words) =>
-        [.. (Find(page, words) ?? throw page.Missing($"row “{words}”")).QuerySelectorAll("td").Select(cell => Page.Words(cell.TextContent))];
+    /// <summary>The report once it has a row that begins so: it reads what was counted, of which the site may be writing a part at this moment.</summary>
+    private static Task<Page> ReportAsync(Visitor editor, string address, params string[] row) => Eventually.IsAsync(
+        () => editor.OpenAsync(address),
+        page => Find(page, row[0])?.QuerySelectorAll("td").Take(row.Length).Select(cell => Page.Words(cell.TextContent)).SequenceEqual(row) == true);
 }
 
 public sealed class SearchLogTestsOnSqlite(OwnSqliteSite site) : SearchLogTests(site), IClassFixture<OwnSqliteSite>;

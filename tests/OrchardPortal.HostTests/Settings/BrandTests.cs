@@ -91,7 +91,7 @@ public abstract class BrandTests(SiteFixture fixture) : SiteTest(fixture)
     public async Task Only_who_may_change_the_brand_comes_to_its_screen()
     {
         using var ana = await LoginAsync(Cast.Ana);
-        Assert.NotEqual(HttpStatusCode.OK, (await ana.GetAsync(Screen)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync(Screen)).Status);
     }
 
     [DatabaseFact]

@@ -10,7 +10,7 @@ public abstract class TracedSite(DatabaseKind database) : SiteFixture(database)
     protected override async Task<Site> BeginAsync(DatabaseKind database)
     {
         var site = await Site.StartAsync(database, start => start.WithoutThrottling().With(
-            ("Logging:LogLevel:YesSql", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Information")));
+            ("Logging:LogLevel:YesSql", "Trace"), ("Logging:Console:FormatterOptions:IncludeScopes", "true"), ("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Information")));
         await using var connection = await site.OpenDatabaseAsync();
         await MultiplyAsync(connection, "TicketIndex", database);
         await MultiplyAsync(connection, "ConversationMessageIndex", database);

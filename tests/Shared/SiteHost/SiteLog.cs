@@ -8,6 +8,7 @@ namespace Tests.Shared.SiteHost;
 public sealed partial class SiteLog
 {
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<LogEntry> _entries = new();
 
     // Keys lie in the site's own database, which is as secret as what they protect.
     private readonly ConcurrentQueue<string> _expected = new(["No XML encryptor configured"]);
@@ -20,7 +21,7 @@ public sealed partial class SiteLog
         process.ErrorDataReceived += (_, data) => Add(data.Data);
     }
 
-    public IEnumerable<LogEntry> Entries => _lines.Select(LogEntry.Parse).OfType<LogEntry>();
+    public IEnumerable<LogEntry> Entries => _entries;
 
     public string Text => string.Join('\n', _lines);
 
@@ -61,6 +62,11 @@ public sealed partial class SiteLog
         }
 
         _lines.Enqueue(line);
+        if (LogEntry.Parse(line) is { } entry)
+        {
+            _entries.Enqueue(entry);
+        }
+
         if (!_address.Task.IsCompleted && ListeningOn().Match(line) is { Success: true } match)
         {
             _address.TrySetResult(new Uri(match.Groups[1].Value));
