@@ -27,7 +27,8 @@ internal sealed class Migrations : DataMigration
         await SchemaBuilder.CreateMapIndexTableAsync<ForumFollowIndex>(table => table
             .Column<string>(nameof(ForumFollowIndex.TopicId), column => column.WithLength(IdLength))
             .Column<string>(nameof(ForumFollowIndex.UserId), column => column.WithLength(IdLength))
-            .Column<bool>(nameof(ForumFollowIndex.IsOff)));
+            .Column<bool>(nameof(ForumFollowIndex.IsOff))
+            .Column<DateTime?>(nameof(ForumFollowIndex.ToldUtc)));
         await SchemaBuilder.AlterIndexTableAsync<ForumFollowIndex>(table =>
         {
             table.CreateIndex("IDX_ForumFollowIndex_Topic", nameof(ForumFollowIndex.TopicId), nameof(ForumFollowIndex.UserId));
@@ -50,7 +51,14 @@ internal sealed class Migrations : DataMigration
 
         await ForumSearchTable.For(SchemaBuilder.Dialect).CreateAsync(SchemaBuilder.Connection, SchemaBuilder.Transaction, SchemaBuilder.TablePrefix);
 
-        return 1;
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ForumFollowIndex>(table => table.AddColumn<DateTime?>(nameof(ForumFollowIndex.ToldUtc)));
+
+        return 2;
     }
 
     private async Task CreatePostsAsync()

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardPortal.Forums.Recipes;
 using OrchardPortal.Forums.Services;
 using OrchardPortal.Mail.Models;
 using OrchardPortal.Mail.Templates;
@@ -21,6 +23,8 @@ public sealed class WritingStartup : StartupBase
         services.AddScoped<ForumTickets>();
         services.AddScoped<ForumLetters>();
         services.AddSingleton<ForumUnsubscribing>();
+        services.AddScoped<ForumImport>();
+        services.AddRecipeExecutionStep<ForumsStep>();
 
         services.AddMailTemplate(new MailTemplateDescriptor(ForumLetters.Answer, "An answer in the forums", Sample(new() { ["Author"] = "Luís C.", ["Text"] = "Mine hissed too until I changed the seal." })));
         services.AddMailTemplate(new MailTemplateDescriptor(ForumLetters.Removed, "A post in the forums was taken away", Sample(new() { ["Reason"] = "Please no telephone numbers.", ["Text"] = "Call me at 555 0100." })));

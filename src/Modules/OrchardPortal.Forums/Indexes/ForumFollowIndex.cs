@@ -9,4 +9,6 @@ public sealed class ForumFollowIndex : MapIndex
     public string UserId { get; set; } = "";
 
     public bool IsOff { get; set; }
+
+    public DateTime? ToldUtc { get; set; }
 }

@@ -10,5 +10,6 @@ internal sealed class ForumFollowIndexProvider : IndexProvider<ForumFollow>
         TopicId = follow.TopicId,
         UserId = follow.UserId,
         IsOff = follow.IsOff,
+        ToldUtc = follow.ToldUtc,
     });
 }

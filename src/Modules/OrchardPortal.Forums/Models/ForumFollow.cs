@@ -12,4 +12,7 @@ public sealed class ForumFollow
 
     /// <summary>They took part and want no mail.</summary>
     public bool IsOff { get; set; }
+
+    /// <summary>When they were told of an answer, as long as they have not come back to the question since.</summary>
+    public DateTime? ToldUtc { get; set; }
 }

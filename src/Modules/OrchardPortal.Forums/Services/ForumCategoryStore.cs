@@ -9,6 +9,9 @@ public sealed class ForumCategoryStore(IDocumentManager<ForumCategories> documen
     /// <summary>In their order; not to be changed.</summary>
     public async Task<IReadOnlyList<ForumCategory>> ListAsync() => (await documents.GetOrCreateImmutableAsync()).Items;
 
+    /// <summary>As <see cref="ListAsync"/>, with what this request has changed and not committed yet.</summary>
+    public async Task<IReadOnlyList<ForumCategory>> ListChangedAsync() => (await documents.GetOrCreateMutableAsync()).Items;
+
     /// <summary>Adds a category at the end, or puts it in the place of the one with the same id.</summary>
     public async Task StoreAsync(ForumCategory category)
     {

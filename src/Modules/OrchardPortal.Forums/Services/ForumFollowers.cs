@@ -7,6 +7,9 @@ namespace OrchardPortal.Forums.Services;
 /// <summary>Who wants mail about a topic, who voted and who reported. Changes join the session's transaction.</summary>
 public sealed class ForumFollowers(ISession session)
 {
+    /// <summary>Whoever was told of an answer and did not come back hears no more of the question for so long.</summary>
+    public static TimeSpan Quiet { get; } = TimeSpan.FromDays(7);
+
     /// <summary>Whoever takes part is told of answers, unless they said that they want no mail.</summary>
     public async Task JoinAsync(string topicId, string userId)
     {
@@ -24,16 +27,47 @@ public sealed class ForumFollowers(ISession session)
         await session.SaveAsync(follow);
     }
 
-    public async Task<bool> IsFollowingAsync(string topicId, string userId) => userId.Length > 0 && await FindAsync(topicId, userId) is { IsOff: false };
+    /// <summary>The visitor looks at the topic, so that the next answer is worth a mail again.</summary>
+    /// <returns>Whether they want mail about it.</returns>
+    public async Task<bool> SeeAsync(string topicId, string userId)
+    {
+        if (userId.Length == 0 || await FindAsync(topicId, userId) is not { } follow)
+        {
+            return false;
+        }
 
-    /// <summary>The accounts that want mail about the topic and have not said that they want none at all; at most <paramref name="atMost"/>.</summary>
-    public async Task<IReadOnlyList<string>> ListAsync(string topicId, int atMost)
+        if (follow.ToldUtc is not null)
+        {
+            follow.ToldUtc = null;
+            await session.SaveAsync(follow);
+        }
+
+        return !follow.IsOff;
+    }
+
+    /// <summary>
+    /// Who is told of an answer now: wants mail about the topic, has not said that they want none at all, and was told of no other answer since
+    /// they looked (or only long ago). Whoever is told is marked with <see cref="ToldAsync"/>.
+    /// </summary>
+    /// <param name="topicId">The question.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="atMost">How many to return at most.</param>
+    public async Task<IReadOnlyList<ForumFollow>> ListAsync(string topicId, DateTime now, int atMost)
     {
         var all = ForumFollow.Everything;
-        var ids = (await session.QueryIndex<ForumFollowIndex>(row => row.TopicId == topicId && !row.IsOff).Take(atMost).ListAsync()).Select(row => row.UserId).ToList();
+        var longAgo = now - Quiet;
+        var wanting = await session.Query<ForumFollow, ForumFollowIndex>(row => row.TopicId == topicId && !row.IsOff && (row.ToldUtc == null || row.ToldUtc < longAgo))
+            .Take(atMost).ListAsync();
         var none = (await session.QueryIndex<ForumFollowIndex>(row => row.TopicId == all && row.IsOff).ListAsync()).Select(row => row.UserId).ToHashSet();
 
-        return [.. ids.Where(id => !none.Contains(id))];
+        return [.. wanting.Where(follow => !none.Contains(follow.UserId))];
+    }
+
+    public Task ToldAsync(ForumFollow follow, DateTime now)
+    {
+        follow.ToldUtc = now;
+
+        return session.SaveAsync(follow);
     }
 
     /// <summary>Which posts of a topic somebody voted for.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
+using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
@@ -24,6 +25,7 @@ internal sealed class ForumLetters(
     IAccessGate gate,
     ISiteAddress siteAddress,
     IMailer mailer,
+    IClock clock,
     ILogger<ForumLetters> logger)
 {
     public const string Answer = "ForumAnswer";
@@ -33,16 +35,21 @@ internal sealed class ForumLetters(
     private const int MostReaders = 200;
     private const int LongestText = 1000;
 
-    /// <summary>There is an answer, for all who follow the topic but its author.</summary>
+    /// <summary>There is an answer, for all who follow the topic but its author; one mail until they have come back to the topic.</summary>
     public Task AnswerAsync(ForumPost topic, ForumPost answer) => GuardedAsync(async () =>
     {
-        foreach (var userId in (await followers.ListAsync(topic.TopicId, MostReaders)).Where(id => id != answer.AuthorId))
+        var now = clock.UtcNow;
+        foreach (var follow in (await followers.ListAsync(topic.TopicId, now, MostReaders)).Where(follow => follow.UserId != answer.AuthorId))
         {
-            await QueueAsync(userId, topic, Answer, answer.PostId, new()
+            var isTold = await QueueAsync(follow.UserId, topic, Answer, answer.PostId, new()
             {
                 ["Author"] = answer.AuthorName,
                 ["Text"] = Shorten(ForumMarkdown.ToPlainText(answer.Text)),
             });
+            if (isTold)
+            {
+                await followers.ToldAsync(follow, now);
+            }
         }
     });
 
@@ -58,14 +65,15 @@ internal sealed class ForumLetters(
     /// <summary>The question goes on as a ticket, for its author.</summary>
     public Task TicketAsync(ForumPost topic, long number) => GuardedAsync(() => QueueAsync(topic.AuthorId, topic, Ticket, topic.PostId, new() { ["Number"] = number }));
 
-    private async Task QueueAsync(string userId, ForumPost topic, string template, string key, Dictionary<string, object?> model)
+    /// <returns>False when there is nobody to tell, or nobody who may see the topic.</returns>
+    private async Task<bool> QueueAsync(string userId, ForumPost topic, string template, string key, Dictionary<string, object?> model)
     {
         if (userId.Length == 0
             || await users.GetUserByUniqueIdAsync(userId) is not User { IsEnabled: true, EmailConfirmed: true, Email: { Length: > 0 } email } user
             || (await categories.ListAsync()).FirstOrDefault(category => category.Id == topic.CategoryId) is not { } category
             || !await MayAsync(category.Rule, user))
         {
-            return;
+            return false;
         }
 
         model["Title"] = topic.Title;
@@ -75,12 +83,14 @@ internal sealed class ForumLetters(
         {
             Template = template,
             To = email,
-            // Readers asked for it and can end it; what one member writes in a while is limited already.
+            // Readers asked for it and can end it, and hear of a question once until they come back to it.
             Limit = MailLimit.None,
             IsBulk = true,
             DeduplicationKey = $"{template}:{key}:{userId}",
             Model = model,
         });
+
+        return true;
     }
 
     private async Task<bool> MayAsync(AccessRule rule, User user) =>

@@ -40,7 +40,7 @@ public sealed class ForumTopicPresenter(
             shapes.Add(await posts.MakeAsync(answer, topic, visitor));
         }
 
-        var isFollowing = await followers.IsFollowingAsync(topic.TopicId, userId);
+        var isFollowing = await followers.SeeAsync(topic.TopicId, userId);
         var name = await title.GetAsync();
 
         return await shapeFactory.CreateAsync<ForumTopicViewModel>("ForumTopic", page =>
