@@ -28,7 +28,7 @@ public sealed class PagesRecipeTests() : SetupTest(DatabaseKind.Sqlite)
         var kept = "";
         for (var run = 0; run < 2; run++)
         {
-            var done = await (await admin.OpenAsync("/admin/Recipes")).Form("Execute").SendAsync();
+            var done = await (await admin.OpenAsync("/admin/Recipes")).Form("Execute").Set("fileName", "private-content-pages.recipe.json").SendAsync();
             Assert.Contains("is executed", done.Text);
 
             using var visitor = new Visitor(process.Address);

@@ -12,9 +12,11 @@ public abstract class ForumSite(DatabaseKind database) : SiteFixture(database)
     /// <summary>Questions and answers that a member may write in an hour.</summary>
     protected virtual int Posts => 1_000_000;
 
+    protected virtual SiteStart Prepare(SiteStart start) => start;
+
     protected override async Task<Site> BeginAsync(DatabaseKind database)
     {
-        var site = await Site.StartAsync(database, start => start.WithoutThrottling().WithThrottle("ForumPosts", Posts).WithThrottle("ForumActions", 1_000_000));
+        var site = await Site.StartAsync(database, start => Prepare(start.WithoutThrottling().WithThrottle("ForumPosts", Posts).WithThrottle("ForumActions", 1_000_000)));
         using var admin = await Visitor.LoginAsync(site, Cast.Admin);
         await SwitchAsync(admin, "Enable");
         await AddCategoryAsync(admin, Open, "Everybody");

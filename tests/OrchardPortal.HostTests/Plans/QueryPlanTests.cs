@@ -116,6 +116,34 @@ public abstract class QueryPlanTests(TracedSite fixture) : AccessTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "105")]
+    public async Task Questions_of_the_forums_are_read_in_the_order_of_the_index_that_finds_them()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var agent = await LoginAsync(Cast.Agent);
+        using var ana = await LoginAsync(Cast.Ana);
+        Assert.Contains("is executed", (await (await admin.OpenAsync("/admin/Recipes")).Form("Execute").Set("fileName", "forums-demo.recipe.json").SendAsync()).Text);
+        await TracedSite.MultiplyAsync(Site, "ForumPostIndex");
+        foreach (var (who, address, index) in (IEnumerable<(Visitor, string, string)>)[
+            (ana, "/forums", "Recent"), (ana, "/forums/feed.xml", "Recent"), (ana, "/forums/machines", "Activity"), (ana, "/forums/machines?page=3", "Activity"), (ana, "/forums/machines?sort=votes", "Votes"),
+            (ana, "/forums/machines?show=unanswered", "Activity"), (ana, "/forums/machines?show=solved&sort=votes", "Votes"),
+            (agent, "/admin/forums/moderation", "State"), (agent, "/admin/forums/moderation/hidden", "State"), (agent, "/admin/forums/moderation/reported", "Reports")])
+        {
+            var plans = await PlansAsync(who, address);
+            var rows = plans.First(plan => plan.Concerns("ForumPostIndex") && plan.IsOrdered);
+            // Moderators read texts, which come from the documents.
+            Assert.True(!rows.Sorts && rows.Indexes.Contains("IDX_ForumPostIndex_" + index), $"{address}: {rows}");
+            Assert.All(plans, plan => Assert.False(plan.ReadsAll, $"{address}: {plan}"));
+        }
+
+        foreach (var address in (string[])["/forums/topics/demo02question/how-long-does-a-group-gasket-last-in-a-cafe", "/forums/search?q=gasket", "/forums/new"])
+        {
+            var plans = await PlansAsync(ana, address);
+            Assert.All(plans, plan => Assert.False(plan.ReadsAll, $"{address}: {plan}"));
+        }
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "13")]
     public async Task Who_is_on_a_list_is_asked_by_indexes_and_only_where_a_rule_asks_for_lists()
     {

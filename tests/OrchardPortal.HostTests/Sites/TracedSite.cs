@@ -11,16 +11,25 @@ public abstract class TracedSite(DatabaseKind database) : SiteFixture(database)
     {
         var site = await Site.StartAsync(database, start => start.WithoutThrottling().With(
             ("Logging:LogLevel:YesSql", "Trace"), ("Logging:Console:FormatterOptions:IncludeScopes", "true"), ("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Information")));
+        await MultiplyAsync(site, "TicketIndex", "ConversationMessageIndex");
+
+        return site;
+    }
+
+    /// <summary>Adds as many rows to tables of the site as make their indexes worth while.</summary>
+    public static async Task MultiplyAsync(Site site, params string[] tables)
+    {
         await using var connection = await site.OpenDatabaseAsync();
-        await MultiplyAsync(connection, "TicketIndex", database);
-        await MultiplyAsync(connection, "ConversationMessageIndex", database);
-        if (database == DatabaseKind.Postgres)
+        foreach (var table in tables)
+        {
+            await MultiplyAsync(connection, table, site.Database);
+        }
+
+        if (site.Database == DatabaseKind.Postgres)
         {
             // As the server does by itself after a while.
             await ExecuteAsync(connection, "analyze");
         }
-
-        return site;
     }
 
     protected override async Task EndAsync(Site site) => await site.DisposeAsync();
@@ -32,9 +41,10 @@ public abstract class TracedSite(DatabaseKind database) : SiteFixture(database)
         var values = columns.Select(column => column switch
         {
             "Number" => "100000 + n.i",
-            "ContentItemId" or "TicketId" or "MessageId" or "ConversationId" => "'x' || n.i",
+            "ContentItemId" or "TicketId" or "MessageId" or "ConversationId" or "PostId" or "TopicId" => "'x' || n.i",
             "RequesterId" => "'r' || (n.i % 1000)",
             "CompanyId" => "'c' || (n.i % 300)",
+            "Votes" => "n.i % 40",
             "IsClosed" => database == DatabaseKind.Sqlite ? "case when n.i % 10 = 0 then 0 else 1 end" : "n.i % 10 <> 0",
             "AssigneeId" => "case when n.i % 3 = 0 then null else 'a' || (n.i % 20) end",
             "LastActivityUtc" or "CreatedUtc" or "SentUtc" => database == DatabaseKind.Sqlite

@@ -45,12 +45,12 @@ public sealed class ForumModeration(ISession session, ForumReader reader, ForumF
         return ([.. await query.OrderBy(row => row.CreatedUtc).Skip(skip).Take(take).ListAsync()], await query.CountAsync());
     }
 
-    /// <summary>Posts that members reported, the newest first.</summary>
+    /// <summary>Posts that members reported, those that most of them reported first.</summary>
     public async Task<(IReadOnlyList<ForumPost> Posts, int Total)> ReportedAsync(int skip, int take)
     {
         var query = session.Query<ForumPost, ForumPostIndex>(row => row.Reports > 0);
 
-        return ([.. await query.OrderByDescending(row => row.CreatedUtc).Skip(skip).Take(take).ListAsync()], await query.CountAsync());
+        return ([.. await query.OrderByDescending(row => row.Reports).ThenByDescending(row => row.CreatedUtc).Skip(skip).Take(take).ListAsync()], await query.CountAsync());
     }
 
     /// <summary>Posts that moderators took away, the newest first.</summary>
