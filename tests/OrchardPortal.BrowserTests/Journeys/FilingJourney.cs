@@ -21,7 +21,7 @@ public abstract class FilingJourney(BrowserSite site, Screen screen) : JourneyTe
         await editor.Page.GetByLabel("Tags", new() { Exact = true }).FillAsync("Filing, Journey");
 
         // A related article is found by its title.
-        var related = editor.Page.GetByPlaceholder("Find an article by its title");
+        var related = editor.Page.GetByLabel("Find an article by its title", new() { Exact = true });
         await related.FillAsync("steam wand");
         await Expect(editor.Page.Locator("datalist option[value='Clean the steam wand']")).ToHaveCountAsync(1);
         await related.FillAsync("Clean the steam wand");

@@ -199,20 +199,43 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         using var guest = Visitor();
         var title = NewSubject("Filed");
         var article = await WriteAsync(editor, title, "About nothing else.");
-        var form = article.Form("Publish").Fill("Related articles", "/articles/clean-the-steam-wand\nno-such-article").Fill("Tags", new string('x', 60));
+        var form = article.Form("Publish").Add("ArticlePart.Related", "/articles/clean-the-steam-wand\nno-such-article").Fill("Tags", new string('x', 60));
         var refused = await form.SendAsync();
         Assert.Contains("No published article has this address: no-such-article", refused.Text);
         Assert.Contains("At most 20 tags of 40 characters each.", refused.Text);
-        Assert.Contains("no-such-article", refused.Form("Publish").Value("Related articles"));
 
-        var saved = await refused.Form("Publish").Fill("Related articles", "/articles/clean-the-steam-wand").Fill("Tags", "Steam, Milk").Choose("Looked after by", "BeatrizLobo")
-            .Fill("Read it again by", "2020-02-03").SendAsync();
+        var saved = await refused.Form("Publish").Fill("Tags", "Steam, Milk").Choose("Looked after by", "BeatrizLobo").Fill("Read it again by", "2020-02-03").SendAsync();
         var page = await guest.OpenAsync($"/articles/{saved.Form("Publish").Value("Slug")}");
         Assert.Equal("Clean the steam wand", page.Texts(".article__end h3").First());
         Assert.Equal(["Steam", "Milk"], page.Texts(".tags a"));
         var due = await editor.OpenAsync($"{Overview}?state=review&q={Uri.EscapeDataString(title)}");
         Assert.Contains("looked after by BeatrizLobo", due.Text);
         Assert.Contains("Review was due", due.Text);
+    }
+
+    [DatabaseFact]
+    public async Task Related_articles_are_found_by_their_titles_and_ticked_without_scripts()
+    {
+        const string find = "Find an article by its title";
+        using var editor = await LoginAsync(Cast.Editor);
+        using var guest = Visitor();
+        var article = await WriteAsync(editor, NewSubject("Related"), "About nothing else.");
+        var nothing = await article.Form("Publish").Fill(find, "zeppelin").SendAsync();
+        Assert.Contains("No published article has this in its title.", nothing.Text);
+        Assert.Equal("zeppelin", nothing.Form("Publish").Value(find));
+
+        var offered = await nothing.Form("Publish").Fill(find, "machine").SendAsync();
+        Assert.Contains("Tick the articles that you mean.", offered.Text);
+        Assert.Equal("", offered.Form("Publish").Value(find));
+
+        // What is called exactly so, or is the only one to have it, needs no tick.
+        var saved = await offered.Form("Publish").Tick("Descale your machine").Fill(find, "steam wand").SendAsync();
+        Assert.Contains("is published.", saved.Text);
+        var page = await guest.OpenAsync($"/articles/{saved.Form("Publish").Value("Slug")}");
+        Assert.Equal(["Descale your machine", "Clean the steam wand"], page.Texts(".article__end h3").Take(2));
+
+        var without = await saved.Form("Publish").Tick("Descale your machine", false).SendAsync();
+        Assert.Equal("Clean the steam wand", (await guest.OpenAsync($"/articles/{without.Form("Publish").Value("Slug")}")).Texts(".article__end h3").First());
     }
 
     private static async Task<Page> WriteAsync(Visitor editor, string title, string text, string category = "Account and warranty")

@@ -25,25 +25,35 @@ internal sealed class ArticlePartDisplayDriver(
 
     private ClaimsPrincipal User => httpContextAccessor.HttpContext?.User ?? new ClaimsPrincipal();
 
-    public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) =>
-        Initialize<ArticlePartViewModel>(GetEditorShapeType(context), async model =>
+    public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) => Edit(part, context, []);
+
+    private CombinedResult Edit(ArticlePart part, BuildPartEditorContext context, IReadOnlyList<RelatedChoice> relatedChoices) => Combine(
+        Initialize<ArticleHeadViewModel>("ArticleHead", async model =>
         {
             model.ContentItemId = part.ContentItem.ContentItemId;
             model.IsNew = context.IsNew;
+            model.Approval = part.Approval;
+            await choices.FillAsync(model, part, User);
+        }).Location("Parts:0.5"),
+        Initialize<ArticlePartViewModel>(GetEditorShapeType(context), async model =>
+        {
             model.Slug = part.Slug;
             model.Summary = part.Summary;
+            model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? User.Identity?.Name : part.AuthorName;
+            model.RelatedArticles = await related.ListAsync(part.RelatedIds);
+            model.RelatedChoices = relatedChoices;
+        }),
+        Initialize<ArticlePartViewModel>("ArticleFiling", async model =>
+        {
             model.CategoryId = part.CategoryId;
             model.Position = part.Position;
-            model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? User.Identity?.Name : part.AuthorName;
             model.Tags = string.Join(", ", part.Tags);
             model.ReviewOn = part.ReviewOn;
             model.OwnerId = part.OwnerId;
             model.Approval = part.Approval;
             model.AskForApproval = part.Approval.State == ArticleApprovalState.Requested;
-            model.RelatedArticles = await related.ListAsync(part.RelatedIds);
-            model.Related = string.Join('\n', model.RelatedArticles.Select(article => article.Slug));
             await choices.FillAsync(model, part, User);
-        });
+        }).Location("Sidebar:1"));
 
     public override async Task<IDisplayResult?> UpdateAsync(ArticlePart part, UpdatePartEditorContext context)
     {
@@ -89,13 +99,13 @@ internal sealed class ArticlePartDisplayDriver(
         }
 
         await OwnAsync(part, model, context);
-        await RelateAsync(part, model, context);
+        var relatedChoices = await RelateAsync(part, model, context);
         if (await choices.NeedsApprovalAsync(part.ContentItem, User))
         {
             Approve(part, model.AskForApproval);
         }
 
-        return Edit(part, context);
+        return Edit(part, context, relatedChoices);
     }
 
     /// <summary>An owner who may edit no more stays until another one is chosen.</summary>
@@ -112,24 +122,42 @@ internal sealed class ArticlePartDisplayDriver(
         }
     }
 
-    /// <summary>Articles that are not published for now cannot be named; they stay.</summary>
-    private async Task RelateAsync(ArticlePart part, ArticlePartViewModel model, UpdatePartEditorContext context)
+    /// <summary>Articles that are not published for now cannot be chosen; they stay.</summary>
+    /// <returns>Articles to choose from, as more than one has what was looked for in its title.</returns>
+    private async Task<IReadOnlyList<RelatedChoice>> RelateAsync(ArticlePart part, ArticlePartViewModel model, UpdatePartEditorContext context)
     {
-        var (ids, unknown) = await related.FindAsync(RelatedArticles.Slugs(model.Related));
+        var (ids, unknown) = await related.FindAsync(RelatedArticles.Slugs(string.Join('\n', model.Related ?? [])));
         if (unknown.Count > 0)
         {
             Complain(context, nameof(model.Related), S["No published article has this address: {0}", string.Join(", ", unknown)]);
-            return;
+        }
+
+        var offered = string.IsNullOrWhiteSpace(model.FindRelated) ? [] : await related.SearchAsync(model.FindRelated, [part.ContentItem.ContentItemId, .. ids]);
+        if (offered is [var only])
+        {
+            ids.Add(only.ContentItemId);
+            offered = [];
+        }
+        else if (offered.Count > 0)
+        {
+            Complain(context, nameof(model.Related), S["Tick the articles that you mean."]);
+            // The field has become choices: it would ask for them again.
+            context.Updater.ModelState.Remove($"{Prefix}.{nameof(model.FindRelated)}");
+        }
+        else if (!string.IsNullOrWhiteSpace(model.FindRelated))
+        {
+            Complain(context, nameof(model.FindRelated), S["No published article has this in its title."]);
         }
 
         if (ids.Count > RelatedArticles.Most)
         {
             Complain(context, nameof(model.Related), S["At most {0} articles.", RelatedArticles.Most]);
-            return;
         }
 
         var shown = (await related.ListAsync(part.RelatedIds)).Select(article => article.ContentItemId);
-        part.RelatedIds = [.. ids.Where(id => id != part.ContentItem.ContentItemId), .. part.RelatedIds.Except(shown).Except(ids)];
+        part.RelatedIds = [.. ids.Where(id => id != part.ContentItem.ContentItemId).Take(RelatedArticles.Most), .. part.RelatedIds.Except(shown).Except(ids)];
+
+        return [.. offered.Select(article => new RelatedChoice(article.Slug, article.Title))];
     }
 
     private void Approve(ArticlePart part, bool ask)

@@ -13,6 +13,14 @@ namespace OrchardPortal.KnowledgeBase.Services;
 /// <summary>What the editor of an article chooses from, and what they may do.</summary>
 internal sealed class ArticleChoices(KnowledgeBaseReader knowledgeBase, EditorDirectory editors, ArticleApprovals approvals, IAuthorizationService authorization)
 {
+    public async Task FillAsync(ArticleHeadViewModel model, ArticlePart part, ClaimsPrincipal user)
+    {
+        model.PublishedSlug = model.IsNew ? string.Empty : (await knowledgeBase.ListAsync([part.ContentItem.ContentItemId])).FirstOrDefault()?.Slug ?? string.Empty;
+        model.MayApprove = part.Approval.State == ArticleApprovalState.Requested && !part.ContentItem.Published
+            && await authorization.AuthorizeAsync(user, KnowledgeBasePermissions.ApproveArticles)
+            && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, part.ContentItem);
+    }
+
     public async Task FillAsync(ArticlePartViewModel model, ArticlePart part, ClaimsPrincipal user)
     {
         model.Categories = [.. (await knowledgeBase.ListCategoriesAsync()).Select(category => new SelectListItem(Indented(category), category.ContentItemId))];
@@ -23,11 +31,7 @@ internal sealed class ArticleChoices(KnowledgeBaseReader knowledgeBase, EditorDi
         }
 
         model.KnownTags = [.. (await knowledgeBase.ListTagsAsync()).Values.Select(tag => tag.Name).Order(StringComparer.CurrentCultureIgnoreCase)];
-        model.PublishedSlug = model.IsNew ? string.Empty : (await knowledgeBase.ListAsync([part.ContentItem.ContentItemId])).FirstOrDefault()?.Slug ?? string.Empty;
         model.NeedsApproval = await NeedsApprovalAsync(part.ContentItem, user);
-        model.MayApprove = part.Approval.State == ArticleApprovalState.Requested && !part.ContentItem.Published
-            && await authorization.AuthorizeAsync(user, KnowledgeBasePermissions.ApproveArticles)
-            && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, part.ContentItem);
     }
 
     public async Task<bool> IsCategoryAsync(string id) => (await knowledgeBase.ListCategoriesAsync()).Any(category => category.ContentItemId == id);

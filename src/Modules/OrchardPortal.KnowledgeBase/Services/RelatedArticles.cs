@@ -1,11 +1,12 @@
 using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Overview;
 using YesSql;
 using YesSql.Services;
 
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>Articles that an editor puts beside another, written as addresses.</summary>
-internal sealed class RelatedArticles(ISession session, KnowledgeBaseReader knowledgeBase)
+internal sealed class RelatedArticles(ISession session, KnowledgeBaseReader knowledgeBase, ArticleOverview overview)
 {
     public const int Most = 12;
 
@@ -28,5 +29,13 @@ internal sealed class RelatedArticles(ISession session, KnowledgeBaseReader know
             : (await session.QueryIndex<ArticleIndex>(index => index.Slug.IsIn(wanted)).ListAsync()).DistinctBy(row => row.Slug).ToDictionary(row => row.Slug, row => row.ContentItemId);
 
         return ([.. slugs.Where(found.ContainsKey).Select(slug => found[slug])], [.. slugs.Where(slug => !found.ContainsKey(slug))]);
+    }
+
+    /// <summary>Published articles whose title has a text; only the one that is called so where there is one. Those that are left out are no choice.</summary>
+    public async Task<IReadOnlyList<ArticleIndex>> SearchAsync(string title, IReadOnlyList<string> leftOut)
+    {
+        var found = (await overview.FindAsync(title)).Where(article => !leftOut.Contains(article.ContentItemId)).ToList();
+
+        return found.Find(article => article.Title.Equals(title.Trim(), StringComparison.CurrentCultureIgnoreCase)) is { } exact ? [exact] : found;
     }
 }

@@ -21,8 +21,11 @@ public class ArticlePartViewModel
     /// <summary>With commas between them.</summary>
     public string? Tags { get; set; }
 
-    /// <summary>Addresses of articles, one to a line.</summary>
-    public string? Related { get; set; }
+    /// <summary>Slugs or addresses of articles, each for itself or one to a line.</summary>
+    public IReadOnlyList<string>? Related { get; set; }
+
+    /// <summary>Part of a title: the article that has it is added, or those that have it are offered.</summary>
+    public string? FindRelated { get; set; }
 
     public DateOnly? ReviewOn { get; set; }
 
@@ -41,27 +44,17 @@ public class ArticlePartViewModel
     [BindNever, ValidateNever]
     public IReadOnlyList<string> KnownTags { get; set; } = [];
 
-    /// <summary>The articles that <see cref="Related"/> names, as far as they are published.</summary>
+    /// <summary>The articles that were chosen, as far as they are published.</summary>
     [BindNever, ValidateNever]
     public IReadOnlyList<ArticleCard> RelatedArticles { get; set; } = [];
 
+    /// <summary>The articles whose titles have what was looked for, to be chosen from.</summary>
     [BindNever, ValidateNever]
-    public string ContentItemId { get; set; } = string.Empty;
-
-    [BindNever, ValidateNever]
-    public bool IsNew { get; set; }
-
-    /// <summary>The address that it was published under; empty when it is not published.</summary>
-    [BindNever, ValidateNever]
-    public string PublishedSlug { get; set; } = string.Empty;
+    public IReadOnlyList<RelatedChoice> RelatedChoices { get; set; } = [];
 
     /// <summary>Whether the editor may not publish but ask for it.</summary>
     [BindNever, ValidateNever]
     public bool NeedsApproval { get; set; }
-
-    /// <summary>Whether the editor may approve this draft, for which somebody asks.</summary>
-    [BindNever, ValidateNever]
-    public bool MayApprove { get; set; }
 
     [BindNever, ValidateNever]
     public ArticleApproval Approval { get; set; } = new();

@@ -141,6 +141,7 @@ export function keep(state, form, changed) {
       else if (element.type === "select-multiple") { for (const option of element.options) { option.selected = all.includes(option.value); } }
       else if (all.length && element.type !== "hidden") { element.value = all[0]; }
     }
+    form.dispatchEvent(new CustomEvent("writing:restored", { detail: values }));
     changed();
     noted();
   }
