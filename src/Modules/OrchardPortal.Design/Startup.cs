@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<BrandStore>();
         services.AddScoped<BrandRules>();
         services.AddScoped<BrandNotes>();
+        services.AddScoped<BrandPictures>();
         services.AddScoped<FramePolicy>();
         services.Configure<TemplateOptions>(LiquidBrand.Register);
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardPortal.Design.Services;
 using OrchardPortal.Mail.Folder;
 using OrchardPortal.Mail.Models;
 using OrchardPortal.Mail.Services;
@@ -18,6 +19,7 @@ public sealed class AdminStartup : StartupBase
         services.AddScoped<MailTime>();
         services.AddScoped<IMailFolder, MailFolder>();
         services.AddScoped<MailTemplateEditing>();
+        services.AddScoped<IBrandPreviewPages, MailBrandPages>();
         services.AddMailTemplate(new MailTemplateDescriptor("Test", "Trying mail out", new Dictionary<string, object?> { ["Url"] = "https://help.example.com/" }));
     }
 }

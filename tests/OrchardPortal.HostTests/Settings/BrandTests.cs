@@ -88,6 +88,31 @@ public abstract class BrandTests(SiteFixture fixture) : SiteTest(fixture)
 
     [DatabaseFact]
     [Trait("Requirement", "54")]
+    public async Task A_mail_is_shown_in_what_is_typed_and_only_to_who_may_change_the_brand()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        var mail = await admin.OpenAsync($"/admin/Mail/Brand?brand-preview={Base64Url.EncodeToString("{\"accentColor\":\"#0a5cff\"}"u8)}");
+        Assert.Contains("#0a5cff", mail.Html);
+        Assert.DoesNotContain("#0a5cff", (await admin.OpenAsync("/admin/Mail/Brand")).Html);
+        Assert.Contains("form-action 'none'", mail.Header("Content-Security-Policy"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync("/admin/Mail/Brand")).Status);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "56")]
+    public async Task A_logo_is_chosen_among_the_pictures_of_the_media_library()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var ana = await LoginAsync(Cast.Ana);
+        Assert.Contains((await admin.OpenAsync(Screen)).Document.QuerySelectorAll("#brand-pictures option"), option => option.GetAttribute("value") == "/media/articles/dialling-in.svg");
+        Assert.Contains("/media/articles/dialling-in.svg", (await admin.GetAsync("/admin/design/brand/pictures?q=DIALLING")).Html);
+        Assert.Equal("[]", (await admin.GetAsync("/admin/design/brand/pictures?q=nothing-like-it")).Html);
+        Assert.Equal(HttpStatusCode.Forbidden, (await ana.GetAsync("/admin/design/brand/pictures")).Status);
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "54")]
     public async Task Only_who_may_change_the_brand_comes_to_its_screen()
     {
         using var ana = await LoginAsync(Cast.Ana);

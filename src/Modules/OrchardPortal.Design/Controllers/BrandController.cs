@@ -22,6 +22,7 @@ public sealed class BrandController(
 {
     private readonly BrandStore _store = services.GetRequiredService<BrandStore>();
     private readonly BrandRules _rules = services.GetRequiredService<BrandRules>();
+    private readonly BrandPictures _pictures = services.GetRequiredService<BrandPictures>();
     private readonly BrandNotes _notes = services.GetRequiredService<BrandNotes>();
     private readonly IHtmlLocalizer H = htmlLocalizer;
     private readonly IStringLocalizer S = stringLocalizer;
@@ -71,6 +72,14 @@ public sealed class BrandController(
         return BrandPreview.Read(preview) is { } brand ? PartialView("_Notes", _notes.Of(_rules.WithoutFaults(brand))) : BadRequest();
     }
 
+    /// <summary>Pictures of the media library whose name or folder has a text, for choosing one.</summary>
+    [HttpGet]
+    [Admin("design/brand/pictures", "DesignBrandPictures")]
+    public async Task<IActionResult> Pictures(string? q) =>
+        await IsAllowedAsync()
+            ? Json((await _pictures.FindAsync(q)).Select(picture => new { picture.Name, picture.Url, source = Request.PathBase + picture.Url }))
+            : Forbid();
+
     private Task<bool> IsAllowedAsync() => authorizationService.AuthorizeAsync(User, DesignPermissions.ManageBrand);
 
     private async Task<IActionResult> PageAsync(SiteBrand brand)
@@ -81,6 +90,13 @@ public sealed class BrandController(
             pages.AddRange(await preview.GetAsync());
         }
 
-        return View(nameof(Index), new BrandPage { Brand = brand, Notes = _notes.Of(brand), Pages = pages, Preview = BrandPreview.Write(brand) });
+        return View(nameof(Index), new BrandPage
+        {
+            Brand = brand,
+            Notes = _notes.Of(brand),
+            Pages = pages,
+            Pictures = await _pictures.FindAsync(null),
+            Preview = BrandPreview.Write(brand),
+        });
     }
 }

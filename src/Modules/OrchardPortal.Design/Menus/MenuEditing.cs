@@ -9,6 +9,9 @@ namespace OrchardPortal.Design.Menus;
 /// <summary>Turns menus into lines of a form and back (requirement 58).</summary>
 internal sealed class MenuEditing(ISiteService siteService, IEnumerable<ISitePlaces> places, IStringLocalizer<MenuEditing> stringLocalizer)
 {
+    private const int SpareLines = 3;
+    private const int LeastLines = 6;
+
     private readonly IStringLocalizer S = stringLocalizer;
 
     public async Task<IReadOnlyList<MenuRow>> RowsAsync(string menu) =>
@@ -22,10 +25,11 @@ internal sealed class MenuEditing(ISiteService siteService, IEnumerable<ISitePla
             Position = index + 1,
         })]);
 
-    /// <summary>With lines for entries that may still come.</summary>
+    /// <summary>With some lines for entries that may still come.</summary>
     public static IReadOnlyList<MenuRow> Filled(List<MenuRow> rows)
     {
-        while (rows.Count < MenuRules.MostEntries)
+        var lines = Math.Clamp(rows.Count(row => !string.IsNullOrEmpty(row.Place)) + SpareLines, LeastLines, MenuRules.MostEntries);
+        while (rows.Count < lines)
         {
             rows.Add(new MenuRow { Position = rows.Count + 1 });
         }

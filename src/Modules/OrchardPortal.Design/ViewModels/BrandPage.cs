@@ -14,6 +14,9 @@ public sealed class BrandPage
     /// <summary>The pages that can be looked at beside the form.</summary>
     public required IReadOnlyList<BrandPreviewPage> Pages { get; init; }
 
+    /// <summary>Pictures of the media library that fields offer.</summary>
+    public IReadOnlyList<BrandPicture> Pictures { get; init; } = [];
+
     /// <summary>The brand as it is typed, for the addresses of the preview.</summary>
     public required string Preview { get; init; }
 }

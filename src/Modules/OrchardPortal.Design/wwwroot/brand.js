@@ -58,7 +58,8 @@ const update = async () => {
   document.querySelector("[data-brand-unsaved]").hidden = brand === saved;
   panel.querySelectorAll("[data-page]").forEach(link => { link.href = inPreview(link.dataset.page, brand); });
   const nowPictures = pictures.map(name => form.elements[name].value).join("\n");
-  if (nowPictures === shownPictures) {
+  // A mail stands in the frame like a page of another site: it is asked for again.
+  if (nowPictures === shownPictures && frame.contentDocument) {
     restyle(brand);
   } else {
     shownPictures = nowPictures;

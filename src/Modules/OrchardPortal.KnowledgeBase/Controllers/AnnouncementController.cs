@@ -41,8 +41,8 @@ public sealed class AnnouncementController(
             .Select(announcement => new AnnouncementRow(
                 announcement,
                 announcement.HasEndedAt(now) ? "ended" : announcement.IsShownAt(now) ? "shown" : "planned",
-                announcement.FromUtc is { } from ? visitorClock.Exact(from) : string.Empty,
-                announcement.ToUtc is { } to ? visitorClock.Exact(to) : string.Empty));
+                announcement.FromUtc is { } from ? visitorClock.Brief(from) : string.Empty,
+                announcement.ToUtc is { } to ? visitorClock.Brief(to) : string.Empty));
 
         return View(rows.ToList());
     }

@@ -139,7 +139,7 @@ public sealed class FeedbackReportController(
                 reasons.Add(await _reasons.NameAsync(reason));
             }
 
-            texts.Add(new FeedbackTextViewModel(vote.ArticleId, vote.Title, reasons, vote.Text, clock.Exact(vote.VotedUtc)));
+            texts.Add(new FeedbackTextViewModel(vote.ArticleId, vote.Title, reasons, vote.Text, clock.Brief(vote.VotedUtc)));
         }
 
         return texts;

@@ -26,6 +26,6 @@ internal sealed class TaskRows(Editors editors, TaskTexts texts, VisitorClock vi
     {
         await visitorClock.ReadyAsync();
 
-        return visitorClock.Exact(utc);
+        return visitorClock.Brief(utc);
     }
 }

@@ -43,6 +43,10 @@ public sealed class VisitorClock(IClock clock, ILocalClock localClock, IStringLo
     /// <param name="utc">The moment, in UTC.</param>
     public string Exact(DateTime utc) => Local(utc).ToString("f", CultureInfo.CurrentCulture);
 
+    /// <summary>Date and time in the visitor's time zone, as short as a line of a list needs it.</summary>
+    /// <param name="utc">The moment, in UTC.</param>
+    public string Brief(DateTime utc) => $"{Day(utc)}, {Local(utc).ToString("t", CultureInfo.CurrentCulture)}";
+
     /// <summary>The date alone, in the visitor's time zone.</summary>
     /// <param name="utc">The moment, in UTC.</param>
     public string Day(DateTime utc) => Local(utc).ToString("d MMM yyyy", CultureInfo.CurrentCulture);

@@ -7,6 +7,11 @@ const unfold = () => { if (menu && wide.matches) { menu.open = true; } };
 wide.addEventListener("change", unfold);
 unfold();
 
+// The entry of this page is in sight, however long the menu is.
+const here = menu?.querySelector("[aria-current]");
+const entries = here?.closest(".admin-nav__menu");
+if (entries && wide.matches) { entries.scrollTop = here.offsetTop - entries.clientHeight / 2; }
+
 // A form is sent once; coming back with the back button makes it ready again.
 document.addEventListener("submit", event => {
   const form = event.target;
