@@ -37,6 +37,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<KnowledgeBaseReader>();
         services.AddScoped<IKnowledgeBase, VisibleKnowledgeBase>();
         services.AddScoped<SlugFinder>();
+        services.AddScoped<SlugRules>();
+        services.AddScoped<ArticleRules>();
+        services.AddScoped<CategoryRules>();
         services.AddScoped<PageModels>();
 
         services.AddNavigationProvider<AdminMenu>();

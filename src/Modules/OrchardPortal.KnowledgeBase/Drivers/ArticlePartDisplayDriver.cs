@@ -17,6 +17,7 @@ namespace OrchardPortal.KnowledgeBase.Drivers;
 internal sealed class ArticlePartDisplayDriver(
     ArticleChoices choices,
     RelatedArticles related,
+    ArticleRules rules,
     ArticleApprovals approvals,
     IHttpContextAccessor httpContextAccessor,
     IStringLocalizer<ArticlePartDisplayDriver> stringLocalizer) : ContentPartDisplayDriver<ArticlePart>
@@ -64,29 +65,15 @@ internal sealed class ArticlePartDisplayDriver(
             return Edit(part, context);
         }
 
-        // What is looked up below writes the item as it is by then: nothing that an index cannot hold may be in it.
-        var slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
-        if (slug.Length > ArticlePart.SlugMaxLength)
-        {
-            Complain(context, nameof(model.Slug), S["A slug has lower-case letters, digits and hyphens, at most {0}.", ArticlePart.SlugMaxLength]);
-        }
-        else
-        {
-            part.Slug = slug;
-        }
-
-        part.Summary = Checked(model.Summary, nameof(model.Summary), ArticlePart.SummaryMaxLength, context);
-        part.AuthorName = Checked(model.AuthorName, nameof(model.AuthorName), ArticlePart.AuthorNameMaxLength, context);
+        part.Slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
+        part.Summary = model.Summary?.Trim() ?? string.Empty;
+        part.AuthorName = model.AuthorName?.Trim() ?? string.Empty;
+        part.Tags = ArticleTags.Parse(model.Tags);
         part.Position = model.Position;
         part.ReviewOn = model.ReviewOn;
-        var tags = ArticleTags.Parse(model.Tags);
-        if (tags.Count > ArticleTags.MaxCount || tags.Exists(tag => tag.Length > ArticleTags.MaxLength))
+        foreach (var (property, message) in await rules.CheckAsync(part))
         {
-            Complain(context, nameof(model.Tags), S["At most {0} tags of {1} characters each.", ArticleTags.MaxCount, ArticleTags.MaxLength]);
-        }
-        else
-        {
-            part.Tags = tags;
+            Complain(context, property, message);
         }
 
         if (model.CategoryId is { Length: > 0 } categoryId && await choices.IsCategoryAsync(categoryId))
@@ -170,19 +157,6 @@ internal sealed class ArticlePartDisplayDriver(
         {
             part.Approval = new ArticleApproval();
         }
-    }
-
-    private string Checked(string? text, string field, int maxLength, UpdatePartEditorContext context)
-    {
-        var value = text?.Trim() ?? string.Empty;
-        if (value.Length > maxLength)
-        {
-            Complain(context, field, S["At most {0} characters.", maxLength]);
-            // The form shows again what was typed.
-            return value[..maxLength];
-        }
-
-        return value;
     }
 
     private void Complain(UpdatePartEditorContext context, string field, string message) => context.Updater.ModelState.AddModelError(Prefix, field, message);

@@ -11,7 +11,7 @@ using OrchardPortal.KnowledgeBase.ViewModels;
 
 namespace OrchardPortal.KnowledgeBase.Drivers;
 
-internal sealed class CategoryPartDisplayDriver(KnowledgeBaseReader knowledgeBase, IStringLocalizer<CategoryPartDisplayDriver> stringLocalizer) : ContentPartDisplayDriver<CategoryPart>
+internal sealed class CategoryPartDisplayDriver(KnowledgeBaseReader knowledgeBase, CategoryRules rules, IStringLocalizer<CategoryPartDisplayDriver> stringLocalizer) : ContentPartDisplayDriver<CategoryPart>
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
@@ -37,38 +37,15 @@ internal sealed class CategoryPartDisplayDriver(KnowledgeBaseReader knowledgeBas
             return Edit(part, context);
         }
 
-        // What is looked up below writes the item as it is by then: nothing that an index cannot hold may be in it.
-        var slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
-        if (slug.Length > ArticlePart.SlugMaxLength)
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Slug), S["A slug has lower-case letters, digits and hyphens, at most {0}.", ArticlePart.SlugMaxLength]);
-        }
-        else
-        {
-            part.Slug = slug;
-        }
-
-        var description = model.Description?.Trim() ?? string.Empty;
-        if (description.Length > CategoryPart.DescriptionMaxLength)
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Description), S["At most {0} characters.", CategoryPart.DescriptionMaxLength]);
-        }
-        else
-        {
-            part.Description = description;
-        }
-
-        var icon = model.Icon ?? CategoryIcons.Book;
-        if (!CategoryIcons.All.Contains(icon))
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Icon), S["Choose one of the pictures."]);
-        }
-        else
-        {
-            part.Icon = icon;
-        }
-
+        part.Slug = model.Slug?.Trim().ToLowerInvariant() ?? string.Empty;
+        part.Description = model.Description?.Trim() ?? string.Empty;
+        part.Icon = model.Icon ?? CategoryIcons.Book;
         part.Position = model.Position;
+        foreach (var (property, message) in await rules.CheckAsync(part))
+        {
+            context.Updater.ModelState.AddModelError(Prefix, property, message);
+        }
+
         var parentId = model.ParentId ?? string.Empty;
         if (!CategoryOrder.MayBeWithin(part.ContentItem.ContentItemId, parentId, await knowledgeBase.ListCategoriesAsync()))
         {

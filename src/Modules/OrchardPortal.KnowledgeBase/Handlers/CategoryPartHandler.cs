@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardPortal.KnowledgeBase.Models;
@@ -6,11 +5,9 @@ using OrchardPortal.KnowledgeBase.Services;
 
 namespace OrchardPortal.KnowledgeBase.Handlers;
 
-/// <summary>Gives a category its slug before it is published, remembers those it had, and refuses one that is malformed or taken.</summary>
-internal sealed class CategoryPartHandler(SlugFinder slugs, IStringLocalizer<CategoryPartHandler> stringLocalizer) : ContentPartHandler<CategoryPart>
+/// <summary>Gives a category its slug before it is published, remembers those it had, and refuses one that is malformed, reserved or taken.</summary>
+internal sealed class CategoryPartHandler(SlugFinder slugs, CategoryRules rules) : ContentPartHandler<CategoryPart>
 {
-    private readonly IStringLocalizer S = stringLocalizer;
-
     public override async Task PublishingAsync(PublishContentContext context, CategoryPart part)
     {
         var id = context.ContentItem.ContentItemId;
@@ -28,18 +25,9 @@ internal sealed class CategoryPartHandler(SlugFinder slugs, IStringLocalizer<Cat
 
     protected override async Task ValidatingAsync(ValidateContentPartContext context, CategoryPart part)
     {
-        if (part.Slug.Length == 0)
+        foreach (var (property, message) in await rules.CheckAsync(part))
         {
-            return;
-        }
-
-        if (!SlugFinder.IsValid(part.Slug))
-        {
-            context.Fail(S["A slug has lower-case letters, digits and hyphens, at most {0}.", ArticlePart.SlugMaxLength], nameof(part.Slug));
-        }
-        else if (await slugs.IsTakenByAnotherCategoryAsync(part.Slug, part.ContentItem.ContentItemId))
-        {
-            context.Fail(S["Another category has this slug."], nameof(part.Slug));
+            context.Fail(message, property);
         }
     }
 }

@@ -8,6 +8,8 @@ namespace OrchardPortal.KnowledgeBase.Indexes;
 
 internal sealed class ArticleIndexProvider : IndexProvider<ContentItem>
 {
+    private const int TitleMaxLength = 300;
+
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<ArticleIndex>()
             .When(item => item.ContentType == ArticlePart.ContentType)
@@ -15,7 +17,7 @@ internal sealed class ArticleIndexProvider : IndexProvider<ContentItem>
                 ? new ArticleIndex
                 {
                     ContentItemId = item.ContentItemId,
-                    Title = item.DisplayText ?? string.Empty,
+                    Title = IndexText.Fit(item.DisplayText, TitleMaxLength),
                     Slug = part.Slug,
                     Summary = part.Summary,
                     CategoryId = part.CategoryId,

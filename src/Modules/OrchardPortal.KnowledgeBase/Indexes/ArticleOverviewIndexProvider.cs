@@ -12,6 +12,7 @@ internal sealed class ArticleOverviewIndexProvider : IndexProvider<ContentItem>
 {
     private const int TitleMaxLength = 300;
     private const int AuthorMaxLength = 255;
+    private const int IdMaxLength = 26;
 
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<ArticleOverviewIndex>()
@@ -21,13 +22,13 @@ internal sealed class ArticleOverviewIndexProvider : IndexProvider<ContentItem>
     private static ArticleOverviewIndex Row(ContentItem item, ArticlePart part) => new()
     {
         ContentItemId = item.ContentItemId,
-        Title = Cut(item.DisplayText, TitleMaxLength),
-        TitleKey = Cut(SearchText.Fold(item.DisplayText ?? string.Empty), TitleMaxLength),
-        Slug = Cut(part.Slug, ArticlePart.SlugMaxLength),
-        CategoryId = part.CategoryId,
-        OwnerId = part.OwnerId,
+        Title = IndexText.Fit(item.DisplayText, TitleMaxLength),
+        TitleKey = IndexText.Fit(SearchText.Fold(item.DisplayText ?? string.Empty), TitleMaxLength),
+        Slug = IndexText.Fit(part.Slug, ArticlePart.SlugMaxLength),
+        CategoryId = IndexText.Fit(part.CategoryId, IdMaxLength),
+        OwnerId = IndexText.Fit(part.OwnerId, IdMaxLength),
         Culture = item.TryGet<LocalizationPart>(out var language) ? language.Culture ?? string.Empty : string.Empty,
-        Author = Cut(item.Author, AuthorMaxLength),
+        Author = IndexText.Fit(item.Author, AuthorMaxLength),
         ModifiedUtc = item.ModifiedUtc ?? item.CreatedUtc ?? DateTime.UnixEpoch,
         ReviewOn = part.ReviewOn?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
         PublishUtc = !item.Published && item.TryGet<PublishLaterPart>(out var publish) ? publish.ScheduledPublishUtc : null,
@@ -35,6 +36,4 @@ internal sealed class ArticleOverviewIndexProvider : IndexProvider<ContentItem>
         Approval = item.Published ? ArticleApprovalState.None : part.Approval.State,
         Published = item.Published,
     };
-
-    private static string Cut(string? text, int length) => text is null ? string.Empty : text.Length <= length ? text : text[..length];
 }

@@ -14,8 +14,8 @@ internal sealed class ArticleTagIndexProvider : IndexProvider<ContentItem>
                 ? part.Tags.Select(tag => new ArticleTagIndex
                 {
                     ContentItemId = item.ContentItemId,
-                    Tag = tag,
-                    Slug = ArticleTags.Slug(tag),
+                    Tag = IndexText.Fit(tag, ArticleTags.MaxLength),
+                    Slug = IndexText.Fit(ArticleTags.Slug(tag), ArticleTags.MaxLength),
                     Published = item.Published,
                     Latest = item.Latest,
                 })

@@ -8,6 +8,8 @@ namespace OrchardPortal.KnowledgeBase.Indexes;
 
 internal sealed class CategoryIndexProvider : IndexProvider<ContentItem>
 {
+    private const int NameMaxLength = 300;
+
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<CategoryIndex>()
             .When(item => item.ContentType == CategoryPart.ContentType)
@@ -15,7 +17,7 @@ internal sealed class CategoryIndexProvider : IndexProvider<ContentItem>
                 ? new CategoryIndex
                 {
                     ContentItemId = item.ContentItemId,
-                    Name = item.DisplayText ?? string.Empty,
+                    Name = IndexText.Fit(item.DisplayText, NameMaxLength),
                     Slug = part.Slug,
                     Description = part.Description,
                     Icon = part.Icon,

@@ -31,11 +31,19 @@ internal sealed class SlugFinder(ISession session)
         slug = slug.Length > 0 ? slug : "page";
         var candidate = slug;
 
-        for (var i = 2; await isTaken(candidate); i++)
+        for (var i = 2; ReservedSlugs.Contains(candidate) || await isTaken(candidate); i++)
         {
-            candidate = $"{slug}-{i}";
+            candidate = Numbered(slug, i);
         }
 
         return candidate;
+    }
+
+    /// <summary>A slug with a number behind it, cut where the number needs the room.</summary>
+    public static string Numbered(string slug, int number)
+    {
+        var end = $"-{number}";
+
+        return slug[..Math.Min(slug.Length, ArticlePart.SlugMaxLength - end.Length)].TrimEnd('-') + end;
     }
 }

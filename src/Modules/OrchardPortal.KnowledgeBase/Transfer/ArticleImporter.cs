@@ -4,6 +4,7 @@ using OrchardCore.Markdown.Models;
 using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.PrivateContent.Models;
 using YesSql;
 
@@ -12,9 +13,6 @@ namespace OrchardPortal.KnowledgeBase.Transfer;
 /// <summary>Makes or changes one article; all of it, or nothing.</summary>
 internal sealed class ArticleImporter(ISession session, IContentManager contentManager)
 {
-    private const int MostTags = 20;
-    private const int TagMaxLength = 50;
-
     /// <param name="planned">What is imported.</param>
     /// <param name="markdown">Its text.</param>
     /// <param name="categoryId">Empty for none.</param>
@@ -72,7 +70,7 @@ internal sealed class ArticleImporter(ISession session, IContentManager contentM
             part.Summary = Cut(source.Summary, ArticlePart.SummaryMaxLength);
             part.CategoryId = categoryId;
             part.Position = source.Position;
-            part.Tags = [.. source.Tags.Select(tag => Cut(tag.Trim(), TagMaxLength)).Where(tag => tag.Length > 0).Distinct().Take(MostTags)];
+            part.Tags = [.. ArticleTags.Clean(source.Tags.Select(tag => Cut(tag.Trim(), ArticleTags.MaxLength))).Take(ArticleTags.MaxCount)];
             part.AuthorName = source.Author.Length > 0 ? Cut(source.Author, ArticlePart.AuthorNameMaxLength) : part.AuthorName;
         });
 

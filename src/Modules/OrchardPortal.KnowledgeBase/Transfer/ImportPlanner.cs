@@ -67,10 +67,9 @@ internal sealed class ImportPlanner(ISession session)
         var slug = SlugFinder.IsValid(article.Slug) ? article.Slug : SlugFinder.Make(article.Title);
         slug = slug.Length > 0 ? slug : "article";
         var candidate = slug;
-        for (var i = 2; used.Contains(candidate); i++)
+        for (var i = 2; ReservedSlugs.Contains(candidate) || used.Contains(candidate); i++)
         {
-            var end = $"-{i}";
-            candidate = slug[..Math.Min(slug.Length, ArticlePart.SlugMaxLength - end.Length)] + end;
+            candidate = SlugFinder.Numbered(slug, i);
         }
 
         return candidate;

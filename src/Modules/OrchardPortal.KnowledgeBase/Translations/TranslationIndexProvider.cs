@@ -1,5 +1,6 @@
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using YesSql.Indexes;
 
@@ -18,12 +19,11 @@ internal sealed class TranslationIndexProvider : IndexProvider<ContentItem>
     {
         var language = item.TryGet<LocalizationPart>(out var localization) ? localization : null;
         var source = item.TryGet<TranslationPart>(out var translation) && translation.SourceId.Length > 0 ? translation : null;
-        var title = item.DisplayText ?? string.Empty;
 
         return new TranslationIndex
         {
             ContentItemId = item.ContentItemId,
-            Title = title.Length <= TitleLength ? title : title[..TitleLength],
+            Title = IndexText.Fit(item.DisplayText, TitleLength),
             LocalizationSet = language?.LocalizationSet,
             Culture = language?.Culture ?? string.Empty,
             TextKey = TranslationKey.Of(item),
