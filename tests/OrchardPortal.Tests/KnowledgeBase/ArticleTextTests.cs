@@ -11,6 +11,10 @@ public sealed class ArticleTextTests
     }
 
     [Fact]
+    public async Task The_boxes_of_a_task_list_say_what_is_done_and_are_no_form() =>
+        Assert.Contains("<li class=\"task-list-item\">☑ cold water</li><li class=\"task-list-item\">☐ lukewarm</li>", string.Concat((await ArticleTexts.Make().HtmlAsync("- [x] cold water\n- [ ] lukewarm")).Split('\n')));
+
+    [Fact]
     public async Task A_first_heading_in_the_text_goes_below_the_title_of_the_page() =>
         Assert.Equal("<h2>One</h2><h3>Two</h3>", string.Concat((await ArticleTexts.Make().HtmlAsync("# One\n\n## Two")).Split('\n')));
 

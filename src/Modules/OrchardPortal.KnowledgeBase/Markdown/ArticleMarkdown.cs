@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Microsoft.Extensions.Localization;
@@ -34,6 +35,7 @@ internal sealed class ArticleMarkdown(ILocalizationService localization, IString
         _pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new CalloutRenderer(Titles()));
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer(S["Watch the video"]));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBoxRenderer());
         renderer.Render(Markdig.Markdown.Parse(text, _pipeline));
 
         return output.ToString();

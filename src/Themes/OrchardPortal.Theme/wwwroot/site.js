@@ -130,6 +130,22 @@ function enhanceFiles(box) {
 
 document.querySelectorAll("[data-files]").forEach(enhanceFiles);
 
+// A table that is wider than the screen is moved sideways by itself, also with the keyboard. Without this script its words break.
+for (const table of document.querySelectorAll(".prose table")) {
+  const box = Object.assign(document.createElement("div"), { className: "table-scroll" });
+  let before = table;
+  do { before = before.previousElementSibling; } while (before && !/^H[1-6]$/.test(before.tagName));
+  const name = (before ?? document.querySelector("h1"))?.textContent.trim() ?? "";
+  table.replaceWith(box);
+  box.append(table);
+  new ResizeObserver(() => {
+    const isWider = box.scrollWidth > box.clientWidth;
+    for (const [key, value] of Object.entries({ tabindex: "0", role: "group", "aria-label": name })) {
+      if (isWider) { box.setAttribute(key, value); } else { box.removeAttribute(key); }
+    }
+  }).observe(box);
+}
+
 // Contents of an article: mark the section that is being read.
 const links = new Map([...document.querySelectorAll(".contents a")].map(a => [decodeURIComponent(a.hash.slice(1)), a]));
 const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
