@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Forms;
 
 namespace OrchardPortal.HostTests.KnowledgeBase;
@@ -96,7 +93,7 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
             Assert.Contains("check that you are no robot was not finished", refused.Text);
             var before = await CountAsync("steam-milk");
             var proven = refused.Form("Send feedback");
-            Solve(proven);
+            Captcha.Solve(proven);
             Assert.Contains("Thank you.", (await proven.SendAsync()).Text);
             Assert.Equal((before.Yes, before.No + 1), await CountAsync("steam-milk"));
 
@@ -184,22 +181,6 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
         var id = await IdAsync(slug);
         return (await Site.QueryAsync<long>($"""SELECT COUNT(*) FROM "ArticleVoteIndex" WHERE "IsHelpful" AND "ArticleId" = '{id}'"""),
             await Site.QueryAsync<long>($"""SELECT COUNT(*) FROM "ArticleVoteIndex" WHERE NOT "IsHelpful" AND "ArticleId" = '{id}'"""));
-    }
-
-    /// <summary>What the page's script does.</summary>
-    private static void Solve(PageForm form)
-    {
-        var box = form.Document.QuerySelector("[data-captcha]")!;
-        var (challenge, bits) = (box.GetAttribute("data-challenge"), int.Parse(box.GetAttribute("data-bits")!, CultureInfo.InvariantCulture));
-        for (var number = 0; ; number++)
-        {
-            var hash = SHA256.HashData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{challenge}:{number}")));
-            if (Convert.ToString(hash[0], 2).PadLeft(8, '0').Concat(Convert.ToString(hash[1], 2).PadLeft(8, '0')).TakeWhile(bit => bit == '0').Count() >= bits)
-            {
-                form.Set("CaptchaSolution", number.ToString(CultureInfo.InvariantCulture));
-                return;
-            }
-        }
     }
 }
 

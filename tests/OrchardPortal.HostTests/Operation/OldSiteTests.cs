@@ -1,5 +1,4 @@
 using System.Net;
-using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
 
 namespace OrchardPortal.HostTests.Operation;

@@ -1,4 +1,5 @@
 using OrchardCore.Documents;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Forums.Models;
 
 namespace OrchardPortal.Forums.Services;
@@ -16,15 +17,7 @@ public sealed class ForumCategoryStore(IDocumentManager<ForumCategories> documen
     public async Task StoreAsync(ForumCategory category)
     {
         var document = await documents.GetOrCreateMutableAsync();
-        var at = document.Items.FindIndex(existing => existing.Id == category.Id);
-        if (at < 0)
-        {
-            document.Items.Add(category);
-        }
-        else
-        {
-            document.Items[at] = category;
-        }
+        document.Items.Put(category, existing => existing.Id == category.Id);
 
         await documents.UpdateAsync(document);
     }

@@ -1,4 +1,5 @@
 using OrchardCore.Documents;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.KnowledgeBase.Announcements;
 
@@ -13,15 +14,7 @@ internal sealed class AnnouncementStore(IDocumentManager<AnnouncementList> docum
     public async Task SaveAsync(Announcement announcement)
     {
         var list = await documents.GetOrCreateMutableAsync();
-        var index = list.Items.FindIndex(item => item.Id == announcement.Id);
-        if (index < 0)
-        {
-            list.Items.Add(announcement);
-        }
-        else
-        {
-            list.Items[index] = announcement;
-        }
+        list.Items.Put(announcement, item => item.Id == announcement.Id);
 
         await documents.UpdateAsync(list);
     }

@@ -36,20 +36,7 @@ internal sealed class PostgreSqlSearchTable : SearchTable
               "LocalizationSet" = excluded."LocalizationSet", "Tags" = excluded."Tags", "Text" = excluded."Text", "Words" = excluded."Words";
             INSERT INTO "{place.Prefix}{Vocabulary}" ("Word") SELECT unnest(@words) ON CONFLICT DO NOTHING;
             """,
-            new
-            {
-                document.ContentItemId,
-                document.CategoryId,
-                document.Culture,
-                document.LocalizationSet,
-                document.TagList,
-                document.Text,
-                Title = Split(document.Title),
-                Summary = Split(document.Summary),
-                Body = Split(document.Text),
-                Tags = Split(string.Join(' ', document.Tags)),
-                words = SimilarWords.Of(document),
-            },
+            Row(document, Split, SimilarWords.Of(document)),
             place.Transaction);
 
     public override Task RemoveAsync(SearchPlace place, string contentItemId) =>

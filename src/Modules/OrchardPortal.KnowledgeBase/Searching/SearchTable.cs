@@ -51,6 +51,25 @@ internal abstract class SearchTable
     public static Task DropOldAsync(SearchPlace place) =>
         place.Connection.ExecuteAsync($"DROP TABLE IF EXISTS \"{place.Prefix}KnowledgeBaseSearch\"", transaction: place.Transaction);
 
+    /// <summary>What <see cref="PutAsync"/> writes, as parameters.</summary>
+    /// <param name="document">What is written.</param>
+    /// <param name="folded">Makes words of a text as the index takes them.</param>
+    /// <param name="words">The words for the vocabulary, as a parameter takes them.</param>
+    protected static object Row(SearchDocument document, Func<string, string> folded, object words) => new
+    {
+        document.ContentItemId,
+        document.CategoryId,
+        document.Culture,
+        document.LocalizationSet,
+        document.TagList,
+        document.Text,
+        Title = folded(document.Title),
+        Summary = folded(document.Summary),
+        Body = folded(document.Text),
+        Tags = folded(string.Join(' ', document.Tags)),
+        words,
+    };
+
     /// <summary>The parameters of a search; see <see cref="Conditions"/>.</summary>
     protected DynamicParameters Parameters(SearchFilter filter)
     {

@@ -37,20 +37,7 @@ internal sealed class SqliteSearchTable : SearchTable
             INSERT INTO "{place.Prefix}{Name}Words" (rowid, Title, Summary, Body, Tags) VALUES (last_insert_rowid(), @Title, @Summary, @Body, @Tags);
             INSERT INTO "{place.Prefix}{Vocabulary}" ("Word") SELECT value FROM json_each(@words) WHERE true ON CONFLICT DO NOTHING;
             """,
-            new
-            {
-                document.ContentItemId,
-                document.CategoryId,
-                document.Culture,
-                document.LocalizationSet,
-                document.TagList,
-                document.Text,
-                Title = SearchText.Fold(document.Title),
-                Summary = SearchText.Fold(document.Summary),
-                Body = SearchText.Fold(document.Text),
-                Tags = SearchText.Fold(string.Join(' ', document.Tags)),
-                words = JsonSerializer.Serialize(SimilarWords.Of(document)),
-            },
+            Row(document, SearchText.Fold, JsonSerializer.Serialize(SimilarWords.Of(document))),
             place.Transaction);
     }
 

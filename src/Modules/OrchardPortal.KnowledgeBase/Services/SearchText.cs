@@ -4,7 +4,8 @@ using System.Text;
 namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>
-/// Makes words comparable: without accents, in lower case. "Café", "CAFE" and "cafe" become one word.
+/// Makes words comparable: without accents, in lower case. "Café", "CAFE" and "cafe" become one word. Unlike <see cref="OrchardPortal.Contacts.Services.FoldedText"/>
+/// it leaves every character in its place, since what was found is marked in the text that people read.
 /// </summary>
 public static class SearchText
 {

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using OrchardCore.Media;
@@ -33,7 +32,7 @@ internal sealed class ImageDownloads(IHttpClientFactory clients, IMediaFileStore
     public static bool IsPossible(string target) => Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>Connects to addresses of the internet only; what was checked is what is connected to.</summary>
-    public static SocketsHttpHandler CreateHandler() => new() { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ConnectCallback = ConnectAsync };
+    public static SocketsHttpHandler CreateHandler() => PublicConnection.CreateHandler();
 
     /// <summary>The address in the media library; null when the image could not be fetched.</summary>
     public async Task<string?> FetchAsync(string target)
@@ -83,28 +82,5 @@ internal sealed class ImageDownloads(IHttpClientFactory clients, IMediaFileStore
         }
 
         return MediaAddress.Of(path);
-    }
-
-    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
-    {
-        var host = context.DnsEndPoint.Host;
-        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellationToken);
-        if (Array.Exists(addresses, address => !PublicAddress.IsPublic(address)))
-        {
-            throw new HttpRequestException($"{host} is in a private network.");
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellationToken);
-
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 }

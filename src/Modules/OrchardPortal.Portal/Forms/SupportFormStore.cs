@@ -1,4 +1,5 @@
 using OrchardCore.Documents;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Portal.Models;
 
 namespace OrchardPortal.Portal.Forms;
@@ -12,15 +13,7 @@ internal sealed class SupportFormStore(IDocumentManager<SupportForms> documents)
         var document = await documents.GetOrCreateMutableAsync();
         foreach (var form in forms)
         {
-            var index = document.Items.FindIndex(existing => existing.Id == form.Id);
-            if (index < 0)
-            {
-                document.Items.Add(form);
-            }
-            else
-            {
-                document.Items[index] = form;
-            }
+            document.Items.Put(form, existing => existing.Id == form.Id);
         }
 
         await documents.UpdateAsync(document);

@@ -1,4 +1,5 @@
 using OrchardCore.Documents;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.SingleSignOn.Models;
 
 namespace OrchardPortal.SingleSignOn.Services;
@@ -12,15 +13,7 @@ internal sealed class IdentityProviderStore(IDocumentManager<IdentityProviders> 
     public async Task StoreAsync(IdentityProvider provider)
     {
         var document = await documents.GetOrCreateMutableAsync();
-        var index = document.Items.FindIndex(existing => existing.Id == provider.Id);
-        if (index < 0)
-        {
-            document.Items.Add(provider);
-        }
-        else
-        {
-            document.Items[index] = provider;
-        }
+        document.Items.Put(provider, existing => existing.Id == provider.Id);
 
         await documents.UpdateAsync(document);
     }

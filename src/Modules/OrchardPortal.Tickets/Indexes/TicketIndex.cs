@@ -12,7 +12,7 @@ public sealed class TicketIndex : MapIndex
 
     public string Subject { get; set; } = "";
 
-    /// <summary>Subject and number as <see cref="Services.SearchText.Fold"/> makes them.</summary>
+    /// <summary>Subject and number as <see cref="Contacts.Services.FoldedText.Fold"/> makes them.</summary>
     public string SearchText { get; set; } = "";
 
     /// <summary>The subject as <see cref="Contacts.Services.CompareText.Key"/> makes it, for filters.</summary>

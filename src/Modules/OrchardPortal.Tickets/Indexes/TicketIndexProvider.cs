@@ -17,7 +17,7 @@ internal sealed class TicketIndexProvider : IndexProvider<ContentItem>
         ContentItemId = contentItemId,
         Number = ticket.Number,
         Subject = ticket.Subject,
-        SearchText = SearchText.Fold(ticket.Subject) + " " + ticket.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        SearchText = FoldedText.Fold(ticket.Subject) + " " + ticket.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         SubjectKey = CompareText.Key(ticket.Subject),
         RequesterId = ticket.RequesterId,
         CompanyId = ticket.CompanyId,

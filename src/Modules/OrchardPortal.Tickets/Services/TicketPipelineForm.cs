@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.ViewModels;
 
@@ -98,7 +99,7 @@ internal static class TicketPipelineForm
     /// <summary>Lower-case letters, digits and hyphens made of a name, with a number where others have them already.</summary>
     public static string NewId(string name, IReadOnlyCollection<string> taken)
     {
-        var letters = string.Join('-', SearchText.Words(name).Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0));
+        var letters = string.Join('-', FoldedText.Words(name).Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0));
         var id = letters.Length == 0 ? "stage" : letters[..Math.Min(letters.Length, TicketPipelineRules.MaxIdLength - 4)].Trim('-');
         var candidate = id;
         for (var number = 2; taken.Contains(candidate); number++)

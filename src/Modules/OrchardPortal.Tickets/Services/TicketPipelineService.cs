@@ -1,4 +1,5 @@
 using OrchardCore.Documents;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Models;
 
 namespace OrchardPortal.Tickets.Services;
@@ -12,15 +13,7 @@ internal sealed class TicketPipelineService(IDocumentManager<TicketPipelines> do
         var document = await documents.GetOrCreateMutableAsync(Seed);
         foreach (var pipeline in pipelines)
         {
-            var index = document.Pipelines.FindIndex(existing => existing.Id == pipeline.Id);
-            if (index < 0)
-            {
-                document.Pipelines.Add(pipeline);
-            }
-            else
-            {
-                document.Pipelines[index] = pipeline;
-            }
+            document.Pipelines.Put(pipeline, existing => existing.Id == pipeline.Id);
         }
 
         await documents.UpdateAsync(document);

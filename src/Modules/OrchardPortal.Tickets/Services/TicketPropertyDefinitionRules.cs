@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.Tickets.Services;
 
@@ -16,7 +17,7 @@ internal static class TicketPropertyDefinitionRules
     public static string NameOf(string label)
     {
         var result = new StringBuilder();
-        foreach (var word in SearchText.Words(label))
+        foreach (var word in FoldedText.Words(label))
         {
             var letters = string.Concat(word.Normalize(NormalizationForm.FormD)
                 .Where(c => char.IsAsciiLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));

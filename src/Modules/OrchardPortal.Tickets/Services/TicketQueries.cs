@@ -1,3 +1,4 @@
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using YesSql;
 
@@ -95,7 +96,7 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
                 : tickets.Where(ticket => ticket.AssigneeId == assigneeId);
         }
 
-        foreach (var word in SearchText.Words(query.Search).Take(MaxWords))
+        foreach (var word in FoldedText.Words(query.Search).Take(MaxWords))
         {
             tickets = tickets.Where(ticket => ticket.SearchText.Contains(word));
         }

@@ -1,43 +1,26 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.Contents;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.PublishLater.ViewModels;
+using Sapling.Cms.Scheduling;
 
 namespace OrchardCore.PublishLater.Drivers;
 
-/// <summary>When an item is published, for those who may do so at once.</summary>
-internal sealed class PublishLaterPartDisplayDriver(
-    IHttpContextAccessor httpContextAccessor, IAuthorizationService authorizationService, ILocalClock localClock) : ContentPartDisplayDriver<PublishLaterPart>
+/// <summary>When an item is published.</summary>
+internal sealed class PublishLaterPartDisplayDriver(IHttpContextAccessor httpContextAccessor, IAuthorizationService authorizationService, ILocalClock localClock)
+    : ScheduleDisplayDriver<PublishLaterPart, PublishLaterPartViewModel>(httpContextAccessor, authorizationService, localClock)
 {
-    public override async Task<IDisplayResult?> EditAsync(PublishLaterPart part, BuildPartEditorContext context) => await IsAllowedAsync(part)
-        ? Initialize<PublishLaterPartViewModel>(GetEditorShapeType(context), async model =>
-        {
-            model.ContentItem = part.ContentItem;
-            model.ScheduledPublishUtc = part.ScheduledPublishUtc;
-            model.ScheduledPublishLocalDateTime = part.ScheduledPublishUtc is { } utc ? (await localClock.ConvertToLocalAsync(utc)).DateTime : null;
-        })
-        : null;
+    protected override DateTime? PlannedUtc(PublishLaterPart part) => part.ScheduledPublishUtc;
 
-    public override async Task<IDisplayResult?> UpdateAsync(PublishLaterPart part, UpdatePartEditorContext context)
+    protected override void Plan(PublishLaterPart part, DateTime? utc) => part.ScheduledPublishUtc = utc;
+
+    protected override DateTime? TypedLocal(PublishLaterPartViewModel model) => model.ScheduledPublishLocalDateTime;
+
+    protected override void Show(PublishLaterPartViewModel model, PublishLaterPart part, DateTime? local)
     {
-        if (!await IsAllowedAsync(part))
-        {
-            return null;
-        }
-
-        var model = new PublishLaterPartViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-        part.ScheduledPublishUtc = model.ScheduledPublishLocalDateTime is { } local ? await localClock.ConvertToUtcAsync(local) : null;
-
-        return await EditAsync(part, context);
+        model.ContentItem = part.ContentItem;
+        model.ScheduledPublishUtc = part.ScheduledPublishUtc;
+        model.ScheduledPublishLocalDateTime = local;
     }
-
-    private async Task<bool> IsAllowedAsync(PublishLaterPart part)
-        => httpContextAccessor.HttpContext?.User is { } user
-            && await authorizationService.AuthorizeAsync(user, CommonPermissions.PublishContent, part.ContentItem);
 }
