@@ -1,40 +1,9 @@
 #!/usr/bin/env bash
 # Measures the portal against the bare server, on SQLite with 100,000 tickets of 1,000 contacts, and writes the results
 # into README.md. Needs wrk and curl, and a machine with nothing else to do.
-set -euo pipefail
-cd "$(dirname "$0")"
-
-seconds=${SECONDS_PER_RUN:-10}
-turns=${TURNS:-3}
 port=${PORT:-5071}
-data=$(mktemp -d)
-site="http://127.0.0.1:$port"
-baseline="http://127.0.0.1:$((port + 1))"
-pids=()
-finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; wait 2>/dev/null || true; rm -rf "$data"; }
-trap finish EXIT
-
-for project in Baseline/Baseline.csproj Seed/Seed.csproj ../src/Web/OrchardPortal.Web.csproj; do
-    dotnet build "$project" -c Release -v q --nologo -clp:NoSummary > "$data/build.log" 2>&1 || { cat "$data/build.log"; exit 1; }
-done
-database=$data/site/Sites/Default/OrchardCore.db
-
-now() { date +%s%N; }
-
-# Starts the site and waits for its first page; the time it took is in $started, in milliseconds.
-start_site() {
-    local begin; begin=$(now)
-    (cd ../src/Web && ASPNETCORE_ENVIRONMENT=Development ORCHARD_APP_DATA="$data/site" \
-        exec dotnet bin/Release/net10.0/OrchardPortal.Web.dll --urls "$site" > "$data/site.log" 2>&1) &
-    site_pid=$!; pids+=("$site_pid")
-    until curl -sf -o /dev/null "$site/"; do
-        kill -0 "$site_pid" || { cat "$data/site.log"; exit 1; }
-        sleep 0.02
-    done
-    started=$((($(now) - begin) / 1000000))
-}
-
-stop_site() { kill "$site_pid"; wait "$site_pid" 2>/dev/null || true; }
+. "$(dirname "$0")/site.sh"
+build
 
 # Logs somebody in who then can open an address; the cookie is in $cookie.
 log_in() {
@@ -47,13 +16,8 @@ log_in() {
     [ "$(curl -s -o /dev/null -w '%{http_code}' -H "Cookie: $cookie" "$site$address")" = 200 ] || { echo "The login failed."; exit 1; }
 }
 
-# Requests per second of an address, at so many connections, for so many seconds; anything but 200 ends the run.
-load() {
-    local out threads=$(($2 < 2 ? 1 : 2))
-    out=$(wrk -t"$threads" -c"$2" -d"$3s" -H "Cookie: $cookie" "$1")
-    if grep -q 'Non-2xx' <<< "$out"; then echo "$1: $out" >&2; exit 1; fi
-    awk '/Requests\/sec/ { print $2 }' <<< "$out"
-}
+# Requests per second of an address, at so many connections, for so many seconds.
+load() { requests -t$(($2 < 2 ? 1 : 2)) -c"$2" -d"$3s" -H "Cookie: $cookie" "$1"; }
 
 # Asks until the runtime has compiled what is hot: until two rounds in a row were hardly faster than the best before them.
 warm() {
@@ -71,21 +35,17 @@ rate() { warm "$1" "$2"; load "$1" "$2" "$seconds"; }
 # One page against the bare server with as many bytes, both warm and in turns, since the machine's own pace changes from minute to
 # minute. Prints the row's second column.
 against() {
-    local bytes pid page=0 bare=0
+    local bytes page=0 bare=0
     bytes=$(curl -s -H "Cookie: $cookie" "$1" | wc -c)
-    dotnet Baseline/bin/Release/net10.0/Baseline.dll --urls "$baseline" --database "$database" --bytes "$bytes" > /dev/null & pid=$!
-    pids+=("$pid")
-    until curl -sf -o /dev/null "$baseline/"; do sleep 0.05; done
+    start_baseline "$bytes"
     warm "$1" 16; warm "$baseline/" 16
     for _ in $(seq "$turns"); do
         bare=$(awk "BEGIN { print $bare + $(load "$baseline/" 16 "$seconds") / $turns }")
         page=$(awk "BEGIN { print $page + $(load "$1" 16 "$seconds") / $turns }")
     done
-    kill "$pid"; wait "$pid" 2>/dev/null || true
+    stop_baseline
     awk "BEGIN { printf \"%.0f requests/s, %.2f of the bare server's %.0f (%d bytes)\", $page, $page / $bare, $bare, $bytes }"
 }
-
-seed() { dotnet Seed/bin/Release/net10.0/Seed.dll "$database" "$1" "$2" >&2; }
 
 echo "Setting up …" >&2
 start_site; stop_site
@@ -100,12 +60,12 @@ article="$site$(curl -s "$site/" | grep -o 'href="/articles/[^"]*"' | head -1 | 
 large=$(rate "$site/tickets" 1)
 list=$(against "$site/tickets")
 page=$(against "$article")
-memory=$(awk '/VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$site_pid/status")
+memory=$(memory)
 log_in agent@orchardportal.example /admin/tickets
 inbox=$(against "$site/admin/tickets")
 stop_site
 
-dotnet Seed/bin/Release/net10.0/Seed.dll "$database" switches
+seed switches
 start_site; log_in
 switched=$(against "$site/tickets")
 company=$(against "$site/tickets?view=organization")
@@ -122,7 +82,6 @@ results="| measured | result | goal |
 | memory after the run | $memory MB | under 250 MB |
 | start to first page | $cold_start ms | under 2,000 ms |"
 echo "$results"
-text="Measured on $(date -u +%Y-%m-%d), $(nproc) cores, .NET $(dotnet --version), $turns turns of $seconds seconds each.
+record results end "$(measured).
 
 $results"
-RESULTS="$text" perl -0pi -e 's/(<!-- results -->\n).*?(\n<!-- end -->)/$1$ENV{RESULTS}$2/s' README.md
