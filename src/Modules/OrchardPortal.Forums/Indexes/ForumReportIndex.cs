@@ -2,6 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardPortal.Forums.Indexes;
 
+/// <summary>Which members reported which posts: each post once.</summary>
 public sealed class ForumReportIndex : MapIndex
 {
     public string PostId { get; set; } = "";

@@ -51,8 +51,10 @@ public sealed class ForumAccess(
         return _categories;
     }
 
+    /// <summary>The category with this id; null for one that there is not, or not for this visitor.</summary>
     public async Task<ForumCategory?> CategoryAsync(string categoryId) => (await CategoriesAsync()).FirstOrDefault(category => category.Id == categoryId);
 
+    /// <summary>The category with this address; null for one that there is not, or not for this visitor.</summary>
     public async Task<ForumCategory?> FindCategoryAsync(string? slug) => (await CategoriesAsync()).FirstOrDefault(category => category.Slug == slug);
 
     /// <summary>Whether there is such a category that this visitor may not see.</summary>
@@ -81,6 +83,7 @@ public sealed class ForumAccess(
     /// <summary>Whether the visitor is somebody who may take part at all.</summary>
     public ValueTask<bool> MayWriteAsync() => gate.MayAsync(_members);
 
+    /// <summary>Whether the visitor is a moderator.</summary>
     public async ValueTask<bool> MayModerateAsync() =>
         _mayModerate ??= User is { } user && await authorizationService.AuthorizeAsync(user, ForumPermissions.ModerateForums);
 

@@ -66,6 +66,8 @@ public sealed class ForumReader(ISession session)
         return counts.ToDictionary(count => count.CategoryId, count => (int)count.Count);
     }
 
+    /// <summary>A post whatever its state: who may see it, <see cref="ForumAccess"/> has said before.</summary>
+    /// <returns>Null when there is none.</returns>
     public async Task<ForumPost?> GetAsync(string postId) => await session.Query<ForumPost, ForumPostIndex>(row => row.PostId == postId).FirstOrDefaultAsync();
 
     /// <summary>The answers that a visitor sees: the accepted one first, then by votes, then by age.</summary>

@@ -8,6 +8,7 @@ public sealed class ForumUnsubscribing(IDataProtectionProvider provider)
 {
     private readonly IDataProtector _protector = provider.CreateProtector("OrchardPortal.Forums.Unsubscribe");
 
+    /// <summary>What a link in a mail carries, so that whoever has the mail can end it without logging in. It says who and what to nobody but the site.</summary>
     public string Token(string topicId, string userId) => _protector.Protect($"{topicId}|{userId}");
 
     /// <returns>Null for what is no token of ours.</returns>

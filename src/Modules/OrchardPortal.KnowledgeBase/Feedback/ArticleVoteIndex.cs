@@ -2,12 +2,15 @@ using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Feedback;
 
+/// <summary>What readers said of articles: whether they helped, and when (requirement 103).</summary>
 public sealed class ArticleVoteIndex : MapIndex
 {
+    /// <summary>Who said it of which article, in one word, so that nobody counts twice.</summary>
     public string VoteKey { get; set; } = string.Empty;
 
     public string ArticleId { get; set; } = string.Empty;
 
+    /// <summary>Empty for a guest, of whom nothing is known.</summary>
     public string UserId { get; set; } = string.Empty;
 
     public bool IsHelpful { get; set; }

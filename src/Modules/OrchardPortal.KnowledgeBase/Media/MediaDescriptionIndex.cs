@@ -2,6 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardPortal.KnowledgeBase.Media;
 
+/// <summary>What the files of the media library show, by their paths.</summary>
 public sealed class MediaDescriptionIndex : MapIndex
 {
     public string MediaPath { get; set; } = string.Empty;

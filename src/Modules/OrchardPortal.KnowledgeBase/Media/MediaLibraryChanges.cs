@@ -12,6 +12,8 @@ public sealed class MediaLibraryChanges(
 {
     private readonly IStringLocalizer S = stringLocalizer;
 
+    /// <summary>Takes files in.</summary>
+    /// <returns>How many are in the library now, and for each other one what is wrong with it.</returns>
     public async Task<(int Stored, IReadOnlyList<string> Errors)> UploadAsync(string folder, IFormFileCollection files)
     {
         var stored = 0;
@@ -94,6 +96,8 @@ public sealed class MediaLibraryChanges(
         return target;
     }
 
+    /// <summary>Removes a file with its description.</summary>
+    /// <returns>False when there is no such file.</returns>
     public async Task<bool> RemoveAsync(string path)
     {
         try
