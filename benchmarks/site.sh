@@ -44,7 +44,7 @@ stop_site() { kill "$site_pid"; wait "$site_pid" 2>/dev/null || true; }
 
 # Starts the bare server with answers of so many bytes; its process is in $baseline_pid.
 start_baseline() {
-    tool Baseline --urls "$baseline" --database "$database" --bytes "$1" > /dev/null & baseline_pid=$!
+    dotnet "Baseline/bin/$configuration/net10.0/Baseline.dll" --urls "$baseline" --database "$database" --bytes "$1" > /dev/null & baseline_pid=$!
     pids+=("$baseline_pid")
     until curl -sf -o /dev/null "$baseline/"; do sleep 0.05; done
 }
