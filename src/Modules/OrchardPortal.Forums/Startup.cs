@@ -37,7 +37,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ForumFormPresenter>();
         services.AddScoped<ForumTicketLinks>();
 
-        services.Configure<MvcOptions>(options => options.Filters.Add<ForumLinkFilter>());
+        services.Configure<MvcOptions>(options => options.Filters.Add(new ForumLinkFilter()));
         services.Configure<TemplateOptions>(LiquidMembers.Register);
         services.Configure<ThrottleOptions>(ForumLimits.SetDefaults);
     }

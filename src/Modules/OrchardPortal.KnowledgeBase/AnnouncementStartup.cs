@@ -14,7 +14,7 @@ public sealed class AnnouncementStartup : StartupBase
         services.AddScoped<AnnouncementStore>();
         services.AddScoped<AnnouncementRules>();
         services.AddScoped<VisibleAnnouncements>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<AnnouncementFilter>());
+        services.Configure<MvcOptions>(options => options.Filters.Add(new AnnouncementFilter()));
         services.AddRecipeExecutionStep<AnnouncementsStep>();
     }
 }

@@ -31,6 +31,6 @@ public sealed class EditorialStartup : StartupBase
         services.AddPermissionProvider<EditorialPermissionProvider>();
         services.AddNavigationProvider<EditorialMenu>();
         services.AddRecipeExecutionStep<EditorialTasksStep>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<DashboardReminder>());
+        services.Configure<MvcOptions>(options => options.Filters.Add(new DashboardReminder()));
     }
 }

@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketAccess>();
         services.AddScoped<ITicketPropertyUser, PortalPropertyUser>();
         services.AddScoped<PortalContext>();
+        services.AddScoped<PortalNavigation>();
         services.AddScoped<ICustomerTicketAddress, CustomerTicketAddress>();
         services.AddScoped<PortalColumns>();
         services.AddScoped<TicketListColumns>();
@@ -45,7 +46,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IMemberArea, PortalArea>();
 
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<PortalSlugConstraint>(PortalSlugConstraint.Name));
-        services.Configure<MvcOptions>(options => options.Filters.Add<PortalNavigationFilter>());
+        services.Configure<MvcOptions>(options => options.Filters.Add(new PortalNavigationFilter()));
         services.Configure<TemplateOptions>(LiquidMembers.Register);
     }
 }

@@ -43,7 +43,7 @@ public sealed class FactorsStartup : StartupBase
         services.AddScoped<PasskeyService>();
         services.AddScoped<ILoginGate, PasskeyGate>();
         services.AddScoped<ILoginWay, PasskeyLoginWay>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<PasskeyPromptFilter>());
+        services.Configure<MvcOptions>(options => options.Filters.Add(new PasskeyPromptFilter()));
         services.AddSystemPage<PasskeyPageViewModel>();
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<PasskeyPromptViewModel>());
     }

@@ -15,7 +15,7 @@ public sealed class LanguagesStartup : StartupBase
     {
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new VisitorLanguageProvider()));
         services.AddSiteDisplayDriver<VisitorLanguageSettingsDriver>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<LanguageMenuFilter>());
+        services.Configure<MvcOptions>(options => options.Filters.Add(new LanguageMenuFilter()));
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<LanguageMenuViewModel>();

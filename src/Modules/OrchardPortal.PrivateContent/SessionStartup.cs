@@ -32,8 +32,8 @@ public sealed class SessionStartup : StartupBase
         services.AddSingleton<IBackgroundTask, OldSessionsTask>();
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<SessionWarningFilter>();
-            options.Filters.Add<EndedSessionFilter>();
+            options.Filters.Add(new SessionWarningFilter());
+            options.Filters.Add(new EndedSessionFilter());
         });
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SessionWarningViewModel>());
     }

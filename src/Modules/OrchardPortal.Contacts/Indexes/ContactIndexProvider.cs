@@ -1,11 +1,12 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardPortal.Contacts.Models;
 using OrchardPortal.Contacts.Services;
 using YesSql.Indexes;
 
 namespace OrchardPortal.Contacts.Indexes;
 
-internal sealed class ContactIndexProvider(ContactNameMemory names) : IndexProvider<ContentItem>
+internal sealed class ContactIndexProvider(ContactNameMemory names, ISignal signal) : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<ContactIndex>()
         .When(item => item.ContentType == ContactTypes.Contact)
@@ -15,6 +16,7 @@ internal sealed class ContactIndexProvider(ContactNameMemory names) : IndexProvi
     private ContactIndex Map(ContentItem item)
     {
         names.Forget(item.ContentItemId);
+        signal.DeferredSignalToken(KnownContacts.ChangedSignal);
         return item.Published && item.Latest && item.TryGet<ContactPart>(out var part) ? Row(item.ContentItemId, part) : null!;
     }
 

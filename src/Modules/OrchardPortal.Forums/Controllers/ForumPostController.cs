@@ -4,17 +4,17 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Title;
-using OrchardPortal.Forums.Filters;
 using OrchardPortal.Forums.Indexes;
 using OrchardPortal.Forums.Models;
 using OrchardPortal.Forums.Services;
 using OrchardPortal.Forums.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Forums.Controllers;
 
 /// <summary>What members do with a post: vote, accept, report, and change what they wrote themselves.</summary>
-[ForumPage]
+[HelpSitePage]
 public sealed class ForumPostController(
     ForumAccess access,
     ForumUrls urls,

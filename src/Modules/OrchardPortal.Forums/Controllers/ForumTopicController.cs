@@ -5,17 +5,17 @@ using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.Conversations.Services;
-using OrchardPortal.Forums.Filters;
 using OrchardPortal.Forums.Indexes;
 using OrchardPortal.Forums.Models;
 using OrchardPortal.Forums.Services;
 using OrchardPortal.Forums.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Forums.Controllers;
 
 /// <summary>A question and its answers; asking and answering (requirement 105).</summary>
-[ForumPage]
+[HelpSitePage]
 public sealed class ForumTopicController(
     ForumAccess access,
     ForumUrls urls,

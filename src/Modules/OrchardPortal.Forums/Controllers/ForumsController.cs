@@ -6,16 +6,16 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.ResourceManagement;
-using OrchardPortal.Forums.Filters;
 using OrchardPortal.Forums.Models;
 using OrchardPortal.Forums.Services;
 using OrchardPortal.Forums.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Forums.Controllers;
 
 /// <summary>The start page of the forums, their categories and their search (requirement 105).</summary>
-[ForumPage]
+[HelpSitePage]
 public sealed class ForumsController(
     ForumAccess access,
     ForumReader reader,

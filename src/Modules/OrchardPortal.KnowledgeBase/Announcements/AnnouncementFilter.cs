@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
@@ -11,27 +12,29 @@ using OrchardPortal.KnowledgeBase.ViewModels;
 namespace OrchardPortal.KnowledgeBase.Announcements;
 
 /// <summary>Puts announcements at the top of every page of the site: help site, portal and system pages.</summary>
-internal sealed class AnnouncementFilter(
-    VisibleAnnouncements announcements, ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory, IResourceManager resources) : IAsyncResultFilter
+internal sealed class AnnouncementFilter : IAsyncResultFilter
 {
     private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(1);
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext) && await announcements.ListAsync(context.HttpContext) is { Count: > 0 } shown)
+        var http = context.HttpContext;
+        if (context.Result is ViewResult && !AdminAttribute.IsApplied(http)
+            && await http.RequestServices.GetRequiredService<VisibleAnnouncements>().ListAsync(http) is { Count: > 0 } shown)
         {
-            await AddAsync(context.HttpContext, shown);
+            await AddAsync(http, shown);
         }
 
         await next();
     }
 
-    private async Task AddAsync(HttpContext http, IReadOnlyList<Announcement> shown)
+    private static async Task AddAsync(HttpContext http, IReadOnlyList<Announcement> shown)
     {
-        var layout = await layoutAccessor.GetLayoutAsync();
+        var services = http.RequestServices;
+        var layout = await services.GetRequiredService<ILayoutAccessor>().GetLayoutAsync();
         var returnUrl = Uri.EscapeDataString(http.Request.Path.Value + http.Request.QueryString.Value);
         await layout.Zones["Announcements"].AddAsync(
-            await shapeFactory.CreateAsync<AnnouncementsViewModel>("Announcements", model =>
+            await services.GetRequiredService<IShapeFactory>().CreateAsync<AnnouncementsViewModel>("Announcements", model =>
             {
                 model.Announcements = [.. shown.Select(announcement => new AnnouncementViewModel
                 {
@@ -49,7 +52,7 @@ internal sealed class AnnouncementFilter(
             "1");
         if (shown.Any(announcement => announcement.IsDismissible))
         {
-            resources.RegisterUrl("script", "~/OrchardPortal.KnowledgeBase/announcements.js", null!).AtFoot().SetAttribute("type", "module");
+            services.GetRequiredService<IResourceManager>().RegisterUrl("script", "~/OrchardPortal.KnowledgeBase/announcements.js", null!).AtFoot().SetAttribute("type", "module");
         }
     }
 }

@@ -5,16 +5,16 @@ using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.ResourceManagement;
 using OrchardPortal.KnowledgeBase.Feedback;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>An article.</summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 public sealed class ArticleController(
     IKnowledgeBase knowledgeBase,
     PageModels models,

@@ -5,10 +5,10 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
 using OrchardPortal.KnowledgeBase.Feedback;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
 using OrchardPortal.PrivateContent.Captcha;
+using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
@@ -17,7 +17,7 @@ namespace OrchardPortal.KnowledgeBase.Controllers;
 /// "Was this article helpful?" (requirements 103 and 104). The article asks with two links, which need no form and so no token in a page that
 /// is kept; the form is here. A script puts it below the article.
 /// </summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 public sealed class ArticleFeedbackController(
     IKnowledgeBase knowledgeBase,
     PageModels models,

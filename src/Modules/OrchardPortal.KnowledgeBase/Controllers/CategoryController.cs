@@ -3,15 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>A category with its articles.</summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 public sealed class CategoryController(
     IKnowledgeBase knowledgeBase,
     PageModels models,

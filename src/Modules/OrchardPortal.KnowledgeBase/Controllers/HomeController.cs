@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Settings;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Seo;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>The help site's start page. The recipe makes it the home of the site.</summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 public sealed class HomeController(
     IKnowledgeBase knowledgeBase,
     PageModels models,

@@ -3,16 +3,16 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>Search over the articles.</summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 public sealed class SearchController(
     IKnowledgeBase knowledgeBase,
     PageModels models,
@@ -48,9 +48,10 @@ public sealed class SearchController(
         await models.ReadyAsync();
         pageTitle.AddSegment(new HtmlContentString(input.Query.Length > 0 ? S["Search: {0}", input.Query] : S["Search"]));
 
-        return View("Shape", await shapeFactory.CreateAsync<SearchResultsViewModel>("SearchResults", async model =>
+        return View("Shape", await shapeFactory.CreateAsync<SearchResultsViewModel>("SearchResults", model =>
         {
-            await presenter.FillAsync(model, input, found, categories);
+            // Only where the page is not kept.
+            model.Metadata.OnProcessing(_ => presenter.FillAsync(model, input, found, categories));
             model.IsThrottled = wait is not null;
             if (wait is null && found != SearchPage.Empty)
             {

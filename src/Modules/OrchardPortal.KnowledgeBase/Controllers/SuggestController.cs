@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.PrivateContent.Filters;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
@@ -11,7 +11,7 @@ namespace OrchardPortal.KnowledgeBase.Controllers;
 /// What pages ask for while something is typed: results below the search field, and articles that may answer the subject of a
 /// ticket (requirement 92), to be read in place.
 /// </summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SuggestController(IKnowledgeBase knowledgeBase, PageModels models, SearchPresenter presenter, ISearchLog log, IThrottle throttle) : Controller
 {

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Title;
-using OrchardPortal.KnowledgeBase.Filters;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Filters;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
 /// <summary>The articles that have a tag.</summary>
-[KnowledgeBasePage]
+[HelpSitePage]
 public sealed class TagController(IKnowledgeBase knowledgeBase, PageModels models, IShapeFactory shapeFactory, IPageTitleBuilder pageTitle) : Controller
 {
     private const int PageSize = 30;

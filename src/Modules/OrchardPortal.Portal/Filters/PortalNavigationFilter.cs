@@ -1,111 +1,21 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardPortal.Contacts.Services;
-using OrchardPortal.Design.Menus;
 using OrchardPortal.Portal.Services;
-using OrchardPortal.Portal.ViewModels;
-using OrchardPortal.PrivateContent;
-using OrchardPortal.PrivateContent.Services;
-using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Portal.Filters;
 
-/// <summary>Puts the link to the portal and the visitor's menu at the top right of every page of the site (requirements 18 and 60).</summary>
-internal sealed class PortalNavigationFilter(
-    PortalContext portal,
-    ISiteMenus menus,
-    ICurrentContact currentContact,
-    IDomainSettings domains,
-    ILayoutAccessor layoutAccessor,
-    IShapeFactory shapeFactory,
-    IAuthorizationService authorizationService,
-    IOptions<AdminOptions> adminOptions,
-    IStringLocalizer<PortalNavigationFilter> stringLocalizer) : IAsyncResultFilter
+/// <summary>Lets <see cref="PortalNavigation"/> fill the header of every page of the site.</summary>
+internal sealed class PortalNavigationFilter : IAsyncResultFilter
 {
-    private const string Zone = "HeaderActions";
-
-    private static readonly TimeSpan _longestKept = TimeSpan.FromMinutes(10);
-
-    private readonly IStringLocalizer S = stringLocalizer;
-
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext))
         {
-            await AddAsync(context.HttpContext);
+            await context.HttpContext.RequestServices.GetRequiredService<PortalNavigation>().AddAsync(context.HttpContext);
         }
 
         await next();
     }
-
-    private async Task AddAsync(HttpContext http)
-    {
-        var settings = await portal.SettingsAsync();
-        var urls = await portal.UrlsAsync();
-        var inPortal = http.Request.Path.StartsWithSegments("/" + settings.Slug, StringComparison.OrdinalIgnoreCase);
-        var layout = await layoutAccessor.GetLayoutAsync();
-
-        var isStaff = http.User.Identity?.IsAuthenticated == true
-            && await authorizationService.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel);
-
-        if (settings.ShowPortalLink && !inPortal && (settings.Enabled || isStaff))
-        {
-            await layout.Zones[Zone].AddAsync(
-                await shapeFactory.CreateAsync<PortalLinkViewModel>("PortalLink", link =>
-                {
-                    link.Text = S["Go to {0}", settings.Title];
-                    link.Url = urls.List;
-                }),
-                "1");
-            await layout.Zones["Footer"].AddAsync(await shapeFactory.CreateAsync<PortalHelpViewModel>("PortalHelp", help =>
-            {
-                help.NewTicketUrl = urls.New;
-                help.StatusUrl = urls.List;
-            }));
-        }
-
-        var name = await NameAsync(http);
-        var entries = inPortal ? await menus.BuildAsync(SiteMenus.PortalMenu) : [];
-        var maySignUp = http.User.Identity?.IsAuthenticated != true && (await domains.GetAsync()).SelfRegistration;
-
-        await layout.Zones[Zone].AddAsync(
-            await shapeFactory.CreateAsync<PortalNavigationViewModel>("PortalNavigation", menu =>
-            {
-                Fill(menu, http, entries, isStaff, name);
-                menu.SignUpUrl = maySignUp ? http.Request.PathBase.Add("/" + AccountPaths.Register) : string.Empty;
-                menu.Metadata.Cache($"PortalNavigation/{CultureInfo.CurrentUICulture.Name}/{ModelFingerprint.Of(menu)}").AddContext("user").WithExpiryAfter(_longestKept);
-            }),
-            "2");
-    }
-
-    private void Fill(PortalNavigationViewModel menu, HttpContext http, IReadOnlyList<SiteMenuItem> entries, bool isStaff, string name)
-    {
-        menu.IsSignedIn = http.User.Identity?.IsAuthenticated == true;
-        menu.IsStaff = isStaff;
-        menu.UserName = name;
-        menu.Initials = Initials.Of(name);
-        menu.LogInUrl = http.Request.PathBase + "/account/login";
-        menu.LogOutUrl = http.Request.PathBase + "/account/logout";
-        menu.ProfileUrl = http.Request.PathBase + "/account/profile";
-        menu.AdminUrl = http.Request.PathBase + "/" + adminOptions.Value.AdminUrlPrefix;
-
-        menu.Entries = [.. entries.Select(entry => new NavigationItemViewModel { Text = entry.Text, Url = entry.Url, Selected = entry.Selected })];
-
-        // An entry of the owner's stands in for the usual one.
-        menu.LogInUrl = entries.Any(entry => entry.Place == SitePlaceNames.LogIn) ? string.Empty : menu.LogInUrl;
-        menu.LogOutUrl = entries.Any(entry => entry.Place == SitePlaceNames.LogOut) ? string.Empty : menu.LogOutUrl;
-    }
-
-    private async Task<string> NameAsync(HttpContext http) =>
-        http.User.Identity is not { IsAuthenticated: true, Name: { } userName }
-            ? string.Empty
-            : await currentContact.GetAsync() is { FullName: { Length: > 0 } fullName } ? fullName : userName;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
@@ -11,19 +12,19 @@ using OrchardCore.Settings;
 namespace OrchardPortal.PrivateContent.Languages;
 
 /// <summary>Puts the choice of languages into the header of every page, where there is one.</summary>
-internal sealed class LanguageMenuFilter(
-    ILocalizationService localization, ISiteService siteService, ILayoutAccessor layoutAccessor, IShapeFactory shapeFactory) : IAsyncResultFilter
+internal sealed class LanguageMenuFilter : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext))
         {
-            var cultures = await localization.GetSupportedCulturesAsync();
-            if (cultures.Length > 1 && (await siteService.GetSettingsAsync<VisitorLanguageSettings>()).FollowVisitor)
+            var services = context.HttpContext.RequestServices;
+            var cultures = await services.GetRequiredService<ILocalizationService>().GetSupportedCulturesAsync();
+            if (cultures.Length > 1 && (await services.GetRequiredService<ISiteService>().GetSettingsAsync<VisitorLanguageSettings>()).FollowVisitor)
             {
-                var layout = await layoutAccessor.GetLayoutAsync();
+                var layout = await services.GetRequiredService<ILayoutAccessor>().GetLayoutAsync();
                 await layout.Zones["HeaderActions"].AddAsync(
-                    await shapeFactory.CreateAsync<LanguageMenuViewModel>("LanguageMenu", menu => Fill(menu, cultures, context.HttpContext.Request)), "3");
+                    await services.GetRequiredService<IShapeFactory>().CreateAsync<LanguageMenuViewModel>("LanguageMenu", menu => Fill(menu, cultures, context.HttpContext.Request)), "3");
             }
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Descriptors.ShapeAttributeStrategy;
@@ -57,6 +58,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IThemeSelector, SetupThemeSelector>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
+        services.AddSingleton<IActionResultExecutor<ViewResult>, ThemedViewExecutor>();
         services.AddMvcCore().ConfigureApplicationPartManager(static parts => parts.FeatureProviders.Add(new ThemeViews()));
 
         // Forms and messages

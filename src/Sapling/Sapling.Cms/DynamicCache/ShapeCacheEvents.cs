@@ -3,10 +3,12 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Environment.Cache;
+using OrchardCore.ResourceManagement;
 using OrchardCore.Templates.Services;
 using Sapling.Cms.Templates;
 
@@ -23,7 +25,8 @@ internal sealed class ShapeCacheEvents(
     TemplatePreview preview,
     IHttpContextAccessor httpContextAccessor,
     IOptions<AntiforgeryOptions> antiforgery,
-    HtmlEncoder encoder) : IShapeDisplayEvents
+    HtmlEncoder encoder,
+    IServiceProvider services) : IShapeDisplayEvents
 {
     private const string UserContext = "user";
 
@@ -45,7 +48,11 @@ internal sealed class ShapeCacheEvents(
 
         if (outputs.Get(key) is { } output)
         {
-            metadata.ChildContent = output;
+            metadata.ChildContent = output.Html;
+            foreach (var resource in output.Resources)
+            {
+                changes.Do(resource, services.GetRequiredService<IResourceManager>());
+            }
         }
         else
         {
@@ -58,7 +65,7 @@ internal sealed class ShapeCacheEvents(
         // A wrapper has taken the content's place when the two differ; on a hit it would wrap a second time.
         if (_running is not null
             && _running.Remove(context.Shape, out var started)
-            && started.Changes == changes.Count
+            && changes.Since(started.Changes) is { } resources
             && context.ChildContent is { } content
             && ReferenceEquals(content, context.Shape.Metadata.ChildContent))
         {
@@ -71,7 +78,7 @@ internal sealed class ShapeCacheEvents(
             // A form's token is of one session.
             if (!html.Contains(antiforgery.Value.FormFieldName, StringComparison.Ordinal))
             {
-                outputs.Set(started.Key, output, context.Shape.Metadata.Cache()!);
+                outputs.Set(started.Key, new(output, resources), context.Shape.Metadata.Cache()!);
             }
         }
 

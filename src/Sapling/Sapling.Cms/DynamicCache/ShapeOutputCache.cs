@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace OrchardCore.DynamicCache;
@@ -14,13 +13,13 @@ internal sealed class ShapeOutputCache : IDisposable
 
     private readonly MemoryCache _outputs = new(new MemoryCacheOptions { SizeLimit = MaxLength });
 
-    public HtmlString? Get(string key) => _outputs.Get<HtmlString>(key);
+    public KeptOutput? Get(string key) => _outputs.Get<KeptOutput>(key);
 
-    public void Set(string key, HtmlString output, Environment.Cache.CacheContext context)
+    public void Set(string key, KeptOutput output, Environment.Cache.CacheContext context)
     {
         using var entry = _outputs.CreateEntry(key);
         entry.Value = output;
-        entry.Size = output.Value!.Length + key.Length;
+        entry.Size = output.Html.Value!.Length + key.Length;
         entry.AbsoluteExpiration = context.ExpiresOn;
         entry.AbsoluteExpirationRelativeToNow = context.ExpiresAfter;
         entry.SlidingExpiration = context.ExpiresSliding

@@ -4,6 +4,7 @@ using Fluid.Ast;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Liquid;
 using OrchardCore.ResourceManagement;
 
@@ -14,8 +15,8 @@ internal static class ResourceTags
 {
     public static void AddTo(FluidParser parser)
     {
-        parser.AddPageTag("script", (arguments, writer, _, context) => RequireAsync("script", arguments, writer, context));
-        parser.AddPageTag("style", (arguments, writer, _, context) => RequireAsync("stylesheet", arguments, writer, context));
+        parser.AddTag("script", (arguments, writer, _, context) => RequireAsync("script", arguments, writer, context));
+        parser.AddTag("style", (arguments, writer, _, context) => RequireAsync("stylesheet", arguments, writer, context));
         parser.AddPageTag("link", (arguments, _, _, context) => AddLink(arguments, context));
         parser.AddPageTag("meta", (arguments, _, _, context) => AddMeta(arguments, context));
         parser.AddTag("resources", (arguments, writer, _, context) => WriteAsync(arguments.NamedOrAt("type", 0).ToStringValue(), writer, context));
@@ -27,7 +28,31 @@ internal static class ResourceTags
 
     private static ValueTask RequireAsync(string type, FilterArguments arguments, TextWriter writer, LiquidTemplateContext context)
     {
-        var manager = Resources(context);
+        var changes = context.Services.GetRequiredService<PageChanges>();
+        if (IsInline(arguments))
+        {
+            // Only once on a page: whether it is written here is not for other pages.
+            changes.Add();
+            var settings = Require(type, arguments, Resources(context));
+            if (type == "script")
+            {
+                Resources(context).RenderLocalScript(settings, writer);
+            }
+            else
+            {
+                Resources(context).RenderLocalStyle(settings, writer);
+            }
+        }
+        else
+        {
+            changes.Do(manager => Require(type, arguments, manager), Resources(context));
+        }
+
+        return default;
+    }
+
+    private static RequireSettings Require(string type, FilterArguments arguments, IResourceManager manager)
+    {
         var name = arguments.Text("name");
         var source = arguments.Text("src");
         RequireSettings settings;
@@ -50,20 +75,12 @@ internal static class ResourceTags
         }
 
         Configure(settings, arguments);
-        if (settings.Location == ResourceLocation.Inline)
-        {
-            if (type == "script")
-            {
-                manager.RenderLocalScript(settings, writer);
-            }
-            else
-            {
-                manager.RenderLocalStyle(settings, writer);
-            }
-        }
 
-        return default;
+        return settings;
     }
+
+    private static bool IsInline(FilterArguments arguments) =>
+        Enum.TryParse<ResourceLocation>(arguments.Text("at"), true, out var location) && location == ResourceLocation.Inline;
 
     private static void Configure(RequireSettings settings, FilterArguments arguments)
     {
