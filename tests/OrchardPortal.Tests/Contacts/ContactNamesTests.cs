@@ -1,5 +1,6 @@
 using Moq;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardPortal.Contacts;
 using OrchardPortal.Contacts.Indexes;
 using OrchardPortal.Contacts.Models;
@@ -34,7 +35,7 @@ public sealed class ContactNamesTests : IDisposable
         Assert.Equal("Ana", (await NamesAsync("a"))["a"]);
         var contact = new ContentItem { ContentItemId = "a", ContentType = ContactTypes.Contact, Published = true, Latest = true };
         contact.Weld(new ContactPart { FullName = _name });
-        IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(_memory), contact);
+        IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(_memory, Mock.Of<ISignal>()), contact);
         Assert.Equal("Ana Maria", (await NamesAsync("a"))["a"]);
     }
 

@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Documents;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage.FileSystem;
 using OrchardCore.Infrastructure.Html;
@@ -85,6 +86,7 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(new ShellSettings { Name = "Test" });
         services.AddSingleton(Mock.Of<IHostApplicationLifetime>());
         services.AddSingleton(Mock.Of<ILocalClock>());
+        services.AddSingleton(Mock.Of<ISignal>());
         services.AddSingleton(Mock.Of<IHtmlSanitizerService>());
         services.AddSingleton(_store);
         services.AddScoped(_ => _store.CreateSession());

@@ -65,6 +65,43 @@ public class ShapeCacheTests
     }
 
     [Fact]
+    public async Task What_asked_for_a_style_in_its_template_is_kept_and_asks_for_it_wherever_it_is_shown()
+    {
+        await using var world = World(services =>
+            services.GetRequiredService<PageChanges>().Do(page => page.RegisterUrl("stylesheet", "/search.css", null!), services.GetRequiredService<IResourceManager>()));
+        var resources = world.Services.GetRequiredService<IResourceManager>();
+        for (var run = 0; run < 2; run++)
+        {
+            Assert.Equal("list 1", await ShowAsync(world, "a"));
+            Assert.Single(resources.GetRequiredResources("stylesheet"));
+            resources.NotRequired("stylesheet", "/search.css");
+        }
+    }
+
+    [Fact]
+    public async Task A_shape_around_one_that_is_kept_asks_for_its_style_too()
+    {
+        await using var world = World(services =>
+            services.GetRequiredService<PageChanges>().Do(page => page.RegisterUrl("stylesheet", "/search.css", null!), services.GetRequiredService<IResourceManager>()));
+        world.Templates.Add(world.Module, "Frame", async context =>
+        {
+            var inner = await world.Factory.CreateAsync("List");
+            inner.Metadata.Cache("inner").WithExpiryAfter(TimeSpan.FromMinutes(5));
+            return new Microsoft.AspNetCore.Html.HtmlString("(" + await world.ShowAsync(inner) + ")");
+        });
+        var resources = world.Services.GetRequiredService<IResourceManager>();
+        await world.ShowAsync(await world.Factory.CreateAsync("Frame"));
+        for (var run = 0; run < 2; run++)
+        {
+            resources.NotRequired("stylesheet", "/search.css");
+            var frame = await world.Factory.CreateAsync("Frame");
+            frame.Metadata.Cache("frame").WithExpiryAfter(TimeSpan.FromMinutes(5));
+            Assert.Equal("(list 1)", await world.ShowAsync(frame));
+            Assert.Single(resources.GetRequiredResources("stylesheet"));
+        }
+    }
+
+    [Fact]
     public async Task The_token_of_somebodys_session_is_never_kept()
     {
         await using var world = World();
