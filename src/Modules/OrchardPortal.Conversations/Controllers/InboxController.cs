@@ -9,7 +9,7 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Conversations.Controllers;
 
 /// <summary>The agents' list of tickets, and what they do to several at once.</summary>
-public sealed class InboxController(ITicketQueries queries, ITicketService tickets, IHtmlLocalizer<InboxController> localizer) : AgentController(localizer)
+public sealed class InboxController(IHtmlLocalizer<InboxController> localizer) : AgentController(localizer)
 {
     private const int MostAtOnce = 100;
 
@@ -74,7 +74,7 @@ public sealed class InboxController(ITicketQueries queries, ITicketService ticke
         var editor = Service<TicketPropertiesEditor>();
         return form.Do switch
         {
-            BulkForm.Close => tickets.CloseAsync,
+            BulkForm.Close => Service<ITicketService>().CloseAsync,
             BulkForm.Assign or BulkForm.Move when (await editor.CheckAsync(properties)).Count == 0 => ticketId => editor.ApplyAsync(ticketId, properties),
             _ => null,
         };
@@ -86,7 +86,7 @@ public sealed class InboxController(ITicketQueries queries, ITicketService ticke
         var changed = 0;
         foreach (var number in numbers)
         {
-            if (await queries.FindAsync(number, TicketScope.All) is { } ticket && await TryChangeAsync(ticket.ContentItemId, change))
+            if (await Service<ITicketQueries>().FindAsync(number, TicketScope.All) is { } ticket && await TryChangeAsync(ticket.ContentItemId, change))
             {
                 changed++;
             }

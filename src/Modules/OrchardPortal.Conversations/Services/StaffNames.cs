@@ -9,7 +9,7 @@ using YesSql.Services;
 namespace OrchardPortal.Conversations.Services;
 
 /// <summary>What agents are called: the name of their profile, their claim <c>name</c> (OpenID Connect Core, 5.1), else the user name.</summary>
-internal sealed class StaffNames(ISession session, IDocumentManager<AgentProfiles> profiles)
+internal sealed class StaffNames(ISession session, IAgentDirectory agents, IDocumentManager<AgentProfiles> profiles)
 {
     private const string NameClaim = "name";
 
@@ -25,17 +25,17 @@ internal sealed class StaffNames(ISession session, IDocumentManager<AgentProfile
             ? profile.DisplayName
             : user.FindFirstValue(NameClaim) ?? user.Identity?.Name ?? "";
 
-    /// <summary>Of the agents on one page, by user id: from memory, and in one query for those without a profile.</summary>
+    /// <summary>Of the agents on one page, by user id: from memory, and in one query for those who answer tickets no more.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FindAsync(IEnumerable<string?> userIds)
     {
-        var known = (await profiles.GetOrCreateImmutableAsync()).Profiles;
+        var present = (await agents.ListAsync()).ToDictionary(agent => agent.UserId, agent => agent.Name);
         var names = new Dictionary<string, string>();
         var unknown = new HashSet<string>();
         foreach (var id in userIds.OfType<string>())
         {
-            if (known.GetValueOrDefault(id) is { DisplayName.Length: > 0 } profile)
+            if (present.TryGetValue(id, out var name))
             {
-                names[id] = profile.DisplayName;
+                names[id] = name;
             }
             else
             {
@@ -46,9 +46,10 @@ internal sealed class StaffNames(ISession session, IDocumentManager<AgentProfile
         if (unknown.Count > 0)
         {
             var ids = unknown.ToArray();
+            var profiled = (await profiles.GetOrCreateImmutableAsync()).Profiles;
             foreach (var user in await session.Query<User, UserIndex>(user => user.UserId.IsIn(ids)).ListAsync())
             {
-                names[user.UserId] = Of(user, null);
+                names[user.UserId] = Of(user, profiled.GetValueOrDefault(user.UserId));
             }
         }
 

@@ -20,15 +20,19 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
             return uncounted;
         }
 
-        var total = await Filter(query).CountAsync();
-        if (total == 0)
+        var page = Math.Clamp(query.Page, 1, int.MaxValue / MaxPageSize);
+        var before = (page - 1) * pageSize;
+        var rows = await ReadAsync(query, before, pageSize);
+        if (page == 1 || rows.Count > 0)
         {
-            return new TicketPage([], 0, 1, pageSize);
+            // A page that is not full is the last one, and tells how many there are.
+            return new TicketPage(rows, rows.Count < pageSize ? before + rows.Count : await Filter(query).CountAsync(), page, pageSize);
         }
 
-        var page = Math.Clamp(query.Page, 1, (total + pageSize - 1) / pageSize);
-        var rows = await Order(Filter(query), query.Sort).Skip((page - 1) * pageSize).Take(pageSize).ListAsync();
-        return new TicketPage([.. rows], total, page, pageSize);
+        var total = await Filter(query).CountAsync();
+        var last = Math.Max((total + pageSize - 1) / pageSize, 1);
+
+        return new TicketPage(await ReadAsync(query, (last - 1) * pageSize, pageSize), total, last, pageSize);
     }
 
     public async Task<int> CountAsync(TicketListQuery query) =>
