@@ -87,6 +87,7 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(Mock.Of<IHostApplicationLifetime>());
         services.AddSingleton(Mock.Of<ILocalClock>());
         services.AddSingleton(Mock.Of<ISignal>());
+        services.AddSingleton(Mock.Of<IAgentDirectory>(agents => agents.ListAsync() == Task.FromResult<IReadOnlyList<AgentRow>>(Array.Empty<AgentRow>())));
         services.AddSingleton(Mock.Of<IHtmlSanitizerService>());
         services.AddSingleton(_store);
         services.AddScoped(_ => _store.CreateSession());
