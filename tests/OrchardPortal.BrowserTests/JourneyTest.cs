@@ -8,6 +8,8 @@ public abstract class JourneyTest(BrowserSite site, Screen screen)
 {
     private static int _subjects;
 
+    protected Site Site => site.Site;
+
     protected bool IsPhone => screen == Screen.Phone;
 
     protected static string NewSubject(string text) => $"{text} {Environment.ProcessId}x{Interlocked.Increment(ref _subjects)}";

@@ -15,7 +15,8 @@ public sealed class Tab
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404") && !message.Text.Contains("status of 410") && !message.Text.Contains("status of 503"))
+            // Pages that say no are looked at, too.
+            if (message.Type is "error" or "warning" && !((string[])["403", "404", "405", "410", "503"]).Any(status => message.Text.Contains("status of " + status)))
             {
                 _complaints.Enqueue($"{page.Url}: {message.Text}");
             }
