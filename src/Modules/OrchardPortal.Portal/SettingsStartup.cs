@@ -6,7 +6,9 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardPortal.Portal.Drivers;
 using OrchardPortal.Portal.Models;
+using OrchardPortal.Portal.Recipes;
 using OrchardPortal.Portal.Services;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Portal;
 
@@ -25,6 +27,7 @@ public sealed class SettingsStartup(IShellConfiguration shellConfiguration) : St
         services.AddSingleton<PortalSettingsCache>();
         services.AddScoped<IPortalSettings, PortalSettingsReader>();
         services.AddScoped<PortalSettingsStore>();
+        services.AddScoped<ISiteRecipeSteps, PortalRecipeSteps>();
         services.AddScoped<PortalChecklist>();
         services.AddScoped<ClosedPortal>();
         services.AddScoped<PortalBanner>();

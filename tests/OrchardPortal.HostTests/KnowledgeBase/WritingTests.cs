@@ -6,7 +6,7 @@ using OrchardPortal.HostTests.Sites;
 namespace OrchardPortal.HostTests.KnowledgeBase;
 
 /// <summary>Writing articles: Markdown, files, and that nobody's work is lost. Each test writes articles of its own.</summary>
-public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFixture<OwnSqliteSite>
+public abstract class WritingTests(SiteFixture fixture) : SiteTest(fixture)
 {
     private const string Writing = "/Admin/knowledge-base/writing";
     private const string Everything = "## Steam\n\nUse **cold** milk.\n\n> [!WARNING]\n> It is hot.\n\n| Cup | Milk |\n|---|---|\n| Small | 90 ml |\n\n```sh\nls\n```\n\nhttps://youtu.be/abc123\n\n<script>alert(1)</script>\n";
@@ -14,7 +14,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
     private static readonly byte[] _png =
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
 
-    [Fact]
+    [DatabaseFact]
     public async Task Markdown_becomes_the_page_of_an_article_and_nothing_in_it_acts()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -34,7 +34,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         Assert.Equal("## One\n\n**two**\n", (await PostAsync(editor, "paste", ("html", "<h2>One</h2><p><b>two</b></p>"))).Html);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Whoever_saves_after_another_editor_is_asked_first_and_loses_nothing()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -57,7 +57,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         Assert.Contains("Of the editor.", (await visitor.OpenAsync(article)).Text);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task What_is_not_saved_is_kept_for_its_editor_alone_until_it_is_saved()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -85,7 +85,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         Assert.Equal("BeatrizLobo", answer.RootElement.GetProperty("savedBy").GetString());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Images_go_into_the_library_and_are_served_so_that_they_cannot_act()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -115,7 +115,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         }
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Files_of_an_article_are_for_those_who_may_read_it()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -142,7 +142,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(link.GetAttribute("href")!)).Status);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_library_has_folders_names_and_descriptions()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -166,7 +166,7 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         Assert.DoesNotContain(folder, (await page.Form("Delete this folder").SendAsync()).Texts(".media-folders a"));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Only_editors_write_and_keep_files()
     {
         using var ana = await LoginAsync(Cast.Ana);
@@ -232,3 +232,8 @@ public sealed class WritingTests(OwnSqliteSite site) : SiteTest(site), IClassFix
         return [.. answer.RootElement.GetProperty("others").EnumerateArray().Select(other => other.GetString()!)];
     }
 }
+
+public sealed class WritingTestsOnSqlite(OwnSqliteSite site) : WritingTests(site), IClassFixture<OwnSqliteSite>;
+
+[RequiresPostgres]
+public sealed class WritingTestsOnPostgres(OwnPostgresSite site) : WritingTests(site), IClassFixture<OwnPostgresSite>;

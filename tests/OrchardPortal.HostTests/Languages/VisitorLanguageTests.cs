@@ -135,3 +135,6 @@ public abstract class VisitorLanguageTests(SiteFixture fixture) : SiteTest(fixtu
 }
 
 public sealed class VisitorLanguageTestsOnSqlite(OwnSqliteSite site) : VisitorLanguageTests(site), IClassFixture<OwnSqliteSite>;
+
+[RequiresPostgres]
+public sealed class VisitorLanguageTestsOnPostgres(OwnPostgresSite site) : VisitorLanguageTests(site), IClassFixture<OwnPostgresSite>;

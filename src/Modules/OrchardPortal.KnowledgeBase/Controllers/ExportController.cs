@@ -37,8 +37,14 @@ public sealed class ExportController(IServiceProvider services, IAuthorizationSe
 
     [HttpGet]
     [Admin("knowledge-base/export/site.recipe.json", "KnowledgeBaseExportSite")]
-    public async Task<IActionResult> Site() => await authorization.AuthorizeAsync(User, TransferPermissions.ExportSite)
-        ? Download(await services.GetRequiredService<RecipeExport>().WriteAsync(), "application/json", "site.recipe.json")
+    public Task<IActionResult> Site() => RecipeAsync("site.recipe.json", isSetup: false);
+
+    [HttpGet]
+    [Admin("knowledge-base/export/site-setup.recipe.json", "KnowledgeBaseExportSetup")]
+    public Task<IActionResult> Setup() => RecipeAsync("site-setup.recipe.json", isSetup: true);
+
+    private async Task<IActionResult> RecipeAsync(string name, bool isSetup) => await authorization.AuthorizeAsync(User, TransferPermissions.ExportSite)
+        ? Download(await services.GetRequiredService<RecipeExport>().WriteAsync(isSetup), "application/json", name)
         : Forbid();
 
     private FileStreamResult Download(Stream content, string contentType, string name)

@@ -1,30 +1,39 @@
 using System.ComponentModel.DataAnnotations;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.KnowledgeBase.Transfer.Reading;
+using OrchardPortal.KnowledgeBase.Translations;
 using OrchardPortal.PrivateContent.Models;
 using YesSql;
 
 namespace OrchardPortal.KnowledgeBase.Transfer;
 
 /// <summary>Makes or changes one article; all of it, or nothing.</summary>
-internal sealed class ArticleImporter(ISession session, IContentManager contentManager)
+internal sealed class ArticleImporter(ISession session, IContentManager contentManager, ImportedFiles files)
 {
+    // The key of no text: a translation that is behind follows another than the present one.
+    private const string Behind = "behind";
+
     /// <param name="planned">What is imported.</param>
     /// <param name="markdown">Its text.</param>
     /// <param name="categoryId">Empty for none.</param>
+    /// <param name="folder">Holds the files that readers may download.</param>
     /// <param name="asDraft">Whether it is not published.</param>
     /// <exception cref="ValidationException">The article cannot be published so.</exception>
-    public async Task ImportAsync(PlannedArticle planned, string markdown, string categoryId, bool asDraft)
+    public async Task ImportAsync(PlannedArticle planned, string markdown, string categoryId, UploadedFolder folder, bool asDraft)
     {
         var source = planned.Source;
         var item = planned.ContentItemId is { } id ? await contentManager.GetAsync(id, VersionOptions.DraftRequired) : null;
         var isNew = item is null;
         item ??= await contentManager.NewAsync(ArticlePart.ContentType);
         Fill(item, planned, markdown, categoryId);
+        await TranslateAsync(item, source);
+        await files.TakeAsync(item, source, folder);
 
         if (isNew)
         {
@@ -68,6 +77,7 @@ internal sealed class ArticleImporter(ISession session, IContentManager contentM
         {
             part.Slug = planned.Slug;
             part.Summary = Cut(source.Summary, ArticlePart.SummaryMaxLength);
+            part.OldSlugs = [.. part.OldSlugs.Union(OldSlugs.Of(source.OldPaths, OldSlugs.Articles))];
             part.CategoryId = categoryId;
             part.Position = source.Position;
             part.Tags = [.. ArticleTags.Clean(source.Tags.Select(tag => Cut(tag.Trim(), ArticleTags.MaxLength))).Take(ArticleTags.MaxCount)];
@@ -81,6 +91,28 @@ internal sealed class ArticleImporter(ISession session, IContentManager contentM
         }
     }
 
+    private async Task TranslateAsync(ContentItem item, SourceArticle source)
+    {
+        if (source.Culture.Length > 0)
+        {
+            item.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = (source.Culture, source.TranslationSet.Length > 0 ? source.TranslationSet : part.LocalizationSet));
+        }
+
+        if (source.TranslationOf is { Length: > 0 } key)
+        {
+            var imported = await session.QueryIndex<ImportedArticleIndex>(index => index.SourceKey == key).FirstOrDefaultAsync();
+            if (await contentManager.GetAsync(imported?.ContentItemId ?? key[SourceArticle.OwnKey.Length..]) is { } original)
+            {
+                item.Alter<TranslationPart>(part => (part.SourceId, part.SourceKey) = (original.ContentItemId, source.IsCurrent switch
+                {
+                    true => TranslationKey.Of(original),
+                    false => Behind,
+                    null => string.Empty,
+                }));
+            }
+        }
+    }
+
     private async Task RememberAsync(PlannedArticle planned, string contentItemId)
     {
         var key = planned.Key;
@@ -88,7 +120,7 @@ internal sealed class ArticleImporter(ISession session, IContentManager contentM
         imported.ContentItemId = contentItemId;
         imported.Slug = planned.Slug;
         imported.Hash = planned.Hash;
-        imported.OldPaths = [.. imported.OldPaths.Concat(planned.Source.OldPaths.Select(OldPath.Normalize)).Where(path => path.Length > 0).Distinct()];
+        imported.OldPaths = [.. imported.OldPaths.Concat(planned.Source.OldPaths.Select(OldPath.Normalize)).Where(path => path.Length > 0 && !path.StartsWith(OldSlugs.Articles, StringComparison.Ordinal)).Distinct()];
         await session.SaveAsync(imported);
     }
 

@@ -1,3 +1,4 @@
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
@@ -15,13 +16,14 @@ internal sealed class CategoryImporter(ISession session, IContentManager content
     private const int NameMaxLength = 250;
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _made = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The categories of all articles that wait, by their paths as <see cref="KeyOf"/> writes them.</summary>
     public async Task<IReadOnlyDictionary<string, string>> EnsureAsync(ImportPlan plan)
     {
         var there = (await session.QueryIndex<CategoryIndex>().ListAsync()).ToList();
         var described = new Dictionary<string, SourceCategory>(StringComparer.OrdinalIgnoreCase);
-        foreach (var category in plan.Categories)
+        foreach (var category in plan.Categories.Where(category => !category.IsTranslation))
         {
             described[KeyOf(category.Path)] = category;
         }
@@ -45,6 +47,11 @@ internal sealed class CategoryImporter(ISession session, IContentManager content
             }
         }
 
+        foreach (var translation in plan.Categories.Where(category => category is { IsTranslation: true, TranslationSet.Length: > 0, Culture.Length: > 0 } && _made.Contains(KeyOf(category.Path))))
+        {
+            await CreateAsync(translation.Name, translation, string.Empty);
+        }
+
         await session.SaveChangesAsync();
 
         return _ids;
@@ -65,13 +72,21 @@ internal sealed class CategoryImporter(ISession session, IContentManager content
             part.Icon = CategoryIcons.All.Contains(words.Icon) ? words.Icon : CategoryIcons.Book;
             part.Position = words.Position;
             part.ParentId = parent;
+            part.OldSlugs = [.. OldSlugs.Of(words.OldPaths, OldSlugs.Categories)];
         });
+        if (words.Culture.Length > 0)
+        {
+            item.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = (words.Culture, words.TranslationSet.Length > 0 ? words.TranslationSet : part.LocalizationSet));
+        }
+
         item.Alter<PrivateContentPart>(part => part.Rule = AccessRule.Parse(words.Access));
 
         var id = item.ContentItemId;
         var slug = await SlugFinder.FreeAsync(item.GetOrCreate<CategoryPart>().Slug, candidate => slugs.IsTakenByAnotherCategoryAsync(candidate, id));
         item.Alter<CategoryPart>(part => part.Slug = slug);
         await contentManager.CreateAsync(item, VersionOptions.Published);
+
+        _made.Add(KeyOf(words.Path));
 
         // The next one's slug must not be the same.
         await session.FlushAsync();

@@ -13,7 +13,8 @@ internal sealed record ImportPlan(
     IReadOnlyList<SourceProblem> Problems,
     ImportLinks Links)
 {
-    public IEnumerable<PlannedArticle> Waiting => Articles.Where(article => article.State != ImportState.Done);
+    /// <summary>What is still to be done, translations after what they are translations of.</summary>
+    public IEnumerable<PlannedArticle> Waiting => Articles.Where(article => article.State != ImportState.Done).OrderBy(article => article.Source.TranslationOf.Length > 0);
 
     public int Count(ImportState state) => Articles.Count(article => article.State == state);
 }

@@ -55,7 +55,7 @@ internal sealed class ImportRun(ImportPlanner planner, ImportImages images, Imag
         // First the images: an image without its article harms nobody.
         await images.StoreAsync(upload.Folder, needed);
         var category = categories.GetValueOrDefault(CategoryImporter.KeyOf(article.Source.Categories), string.Empty);
-        await ShellScope.UsingChildScopeAsync(scope => scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(article, markdown, category, upload.Options.AsDrafts));
+        await ShellScope.UsingChildScopeAsync(scope => scope.ServiceProvider.GetRequiredService<ArticleImporter>().ImportAsync(article, markdown, category, upload.Folder, upload.Options.AsDrafts));
 
         string Address(string path)
         {

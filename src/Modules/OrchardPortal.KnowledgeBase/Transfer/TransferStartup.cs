@@ -5,9 +5,11 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Transfer.Export;
+using OrchardPortal.KnowledgeBase.Transfer.Recipes;
 
 namespace OrchardPortal.KnowledgeBase.Transfer;
 
@@ -34,7 +36,11 @@ public sealed class TransferStartup : StartupBase
         services.AddScoped<ImportReports>();
         services.AddScoped<CategoryImporter>();
         services.AddScoped<ArticleImporter>();
+        services.AddScoped<ImportedFiles>();
+        services.AddRecipeExecutionStep<ArticleFilesStep>();
+        services.AddRecipeExecutionStep<OldAddressesStep>();
 
+        services.AddScoped<CategoryFiles>();
         services.AddScoped<MarkdownExport>();
         services.AddScoped<RecipeExport>();
     }

@@ -1,20 +1,26 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Media;
+using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.KnowledgeBase.Transfer.Reading;
+using OrchardPortal.KnowledgeBase.Translations;
 using OrchardPortal.PrivateContent.Models;
 using YesSql;
 using YesSql.Services;
 
 namespace OrchardPortal.KnowledgeBase.Transfer.Export;
 
-/// <summary>Writes the articles that the visitor may see as Markdown files, folders by category, with the images that they show.</summary>
-internal sealed partial class MarkdownExport(IKnowledgeBase knowledgeBase, IContentManager contentManager, ISession session, IMediaFileStore media)
+/// <summary>Writes the articles that the visitor may see as Markdown files, folders by category, with their
+/// translations, the images that they show, the files that readers may download, and the addresses that they had.</summary>
+internal sealed partial class MarkdownExport(
+    IKnowledgeBase knowledgeBase, CategoryFiles categories, ArticleFileStore files, IContentManager contentManager, ISession session, IMediaFileStore media)
 {
     private const int Batch = 200;
 
@@ -24,7 +30,7 @@ internal sealed partial class MarkdownExport(IKnowledgeBase knowledgeBase, ICont
         var file = TemporaryFile.Create();
         await using (var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            var folders = await WriteCategoriesAsync(archive);
+            var folders = await categories.WriteAsync(archive);
             var images = new HashSet<string>(StringComparer.Ordinal);
             IReadOnlyList<ArticleCard> cards;
             for (var skip = 0; (cards = await knowledgeBase.ListAllAsync(skip, Batch)).Count > 0; skip += Batch)
@@ -43,41 +49,18 @@ internal sealed partial class MarkdownExport(IKnowledgeBase knowledgeBase, ICont
         return file;
     }
 
-    private async Task<Dictionary<string, string>> WriteCategoriesAsync(ZipArchive archive)
-    {
-        var cards = (await knowledgeBase.ListCategoriesAsync()).ToDictionary(card => card.ContentItemId);
-        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var card in cards.Values)
-        {
-            var way = new List<string>();
-            for (var step = card; step is not null && way.Count < CategoryPart.MaxDepth; step = cards.GetValueOrDefault(step.ParentId))
-            {
-                way.Insert(0, step.Slug);
-            }
-
-            var folder = string.Join('/', way) + "/";
-            folders[card.ContentItemId] = folder;
-            await WriteAsync(archive, folder + "_category.md", new FrontMatterWriter()
-                .Add("title", card.Name)
-                .Add("slug", card.Slug)
-                .Add("description", card.Description)
-                .Add("icon", card.Icon)
-                .Add("access", card.Access.Count > 0 ? card.Access[0] : null)
-                .With(string.Empty));
-        }
-
-        return folders;
-    }
-
     private async Task WriteArticlesAsync(ZipArchive archive, IReadOnlyList<ArticleCard> cards, Dictionary<string, string> folders, HashSet<string> images)
     {
         var ids = cards.Select(card => card.ContentItemId).ToArray();
         var items = await contentManager.GetAsync(ids, VersionOptions.Published);
         var old = (await session.QueryIndex<OldAddressIndex>(index => index.ContentItemId.IsIn(ids)).ListAsync()).ToLookup(row => row.ContentItemId, row => row.Path);
+        var sources = await SourcesAsync(items);
         foreach (var item in items)
         {
             var part = item.GetOrCreate<ArticlePart>();
             var folder = folders.GetValueOrDefault(part.CategoryId, string.Empty);
+            var language = item.TryGet<LocalizationPart>(out var localization) ? localization : null;
+            var source = item.TryGet<TranslationPart>(out var translation) ? sources.GetValueOrDefault(translation.SourceId) : null;
             var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
             var text = MediaAddress().Replace(item.TryGet<MarkdownBodyPart>(out var body) ? body.Markdown ?? string.Empty : string.Empty, match =>
             {
@@ -86,7 +69,7 @@ internal sealed partial class MarkdownExport(IKnowledgeBase knowledgeBase, ICont
                 return match.Groups["before"].Value + up + "media/" + match.Groups["path"].Value;
             });
 
-            await WriteAsync(archive, $"{folder}{part.Slug}.md", new FrontMatterWriter()
+            await archive.WriteTextAsync($"{folder}{part.Slug}.md", new FrontMatterWriter()
                 .Add("id", item.ContentItemId)
                 .Add("title", item.DisplayText)
                 .Add("slug", part.Slug)
@@ -97,8 +80,37 @@ internal sealed partial class MarkdownExport(IKnowledgeBase knowledgeBase, ICont
                 .Add("position", part.Position)
                 .Add("tags", part.Tags)
                 .Add("access", item.TryGet<PrivateContentPart>(out var access) ? access.Rule.ToText() : null)
-                .Add("redirect_from", [.. old[item.ContentItemId]])
+                .Add("redirect_from", [.. old[item.ContentItemId], .. part.OldSlugs.Select(slug => OldSlugs.Articles + slug)])
+                .Add("language", language?.Culture)
+                .Add("translation_set", language?.LocalizationSet)
+                .Add("translation_of", source?.ContentItemId)
+                .Add("translation_current", source is null || translation!.SourceKey.Length == 0 ? null : translation.SourceKey == source.TextKey ? "true" : "false")
+                .Add("attachments", [.. ArticleFiles.Of(item).Select(file => up + AttachmentPath.Of(file.Key, file.Name))])
                 .With(text));
+            await WriteFilesAsync(archive, item);
+        }
+    }
+
+    /// <summary>What translations are translations of, as it is published.</summary>
+    private async Task<Dictionary<string, TranslationIndex>> SourcesAsync(IEnumerable<ContentItem> items)
+    {
+        var ids = items.Select(item => item.TryGet<TranslationPart>(out var part) ? part.SourceId : string.Empty).Where(id => id.Length > 0).Distinct().ToArray();
+
+        return ids.Length == 0
+            ? []
+            : (await session.QueryIndex<TranslationIndex>(index => index.ContentItemId.IsIn(ids) && index.Published).ListAsync()).DistinctBy(row => row.ContentItemId).ToDictionary(row => row.ContentItemId);
+    }
+
+    private async Task WriteFilesAsync(ZipArchive archive, ContentItem item)
+    {
+        foreach (var file in ArticleFiles.Of(item))
+        {
+            if (await files.GetFileInfoAsync(ArticleFiles.Path(item.ContentItemId, file.Key)) is { } stored)
+            {
+                await using var content = await files.GetFileStreamAsync(stored);
+                await using var entry = await archive.CreateEntry(AttachmentPath.Of(file.Key, file.Name)).OpenAsync();
+                await content.CopyToAsync(entry);
+            }
         }
     }
 
@@ -111,12 +123,6 @@ internal sealed partial class MarkdownExport(IKnowledgeBase knowledgeBase, ICont
             await using var entry = await archive.CreateEntry("media/" + plain).OpenAsync();
             await content.CopyToAsync(entry);
         }
-    }
-
-    private static async Task WriteAsync(ZipArchive archive, string path, string text)
-    {
-        await using var entry = await archive.CreateEntry(path).OpenAsync();
-        await entry.WriteAsync(Encoding.UTF8.GetBytes(text));
     }
 
     [GeneratedRegex("(?<before>\\]\\(<?|src=\")/media/(?<path>[^)\\s\">?#]+)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]

@@ -14,9 +14,10 @@ internal static class MarkdownFiles
         var folders = path.Split('/')[..^1].Select(Name).ToList();
         var name = Path.GetFileNameWithoutExtension(path);
 
-        if (_describing.Contains(name))
+        // "_category.pt" says the same in another language.
+        if (_describing.Contains(name.Split('.')[0]))
         {
-            Describe(front, folders, found);
+            Describe(front, folders, name.Contains('.', StringComparison.Ordinal), found);
 
             return;
         }
@@ -40,10 +41,15 @@ internal static class MarkdownFiles
             IsDraft = SourceValues.IsTrue(front.Value("draft")) || front.Value("published").Equals("false", StringComparison.OrdinalIgnoreCase),
             Access = front.Value("access"),
             OldPaths = [.. front.List("redirect_from", "redirects", "aliases")],
+            Culture = front.Value("language", "lang"),
+            TranslationSet = front.Value("translation_set"),
+            TranslationOf = front.Value("translation_of") is { Length: > 0 } original ? SourceArticle.OwnKey + original : string.Empty,
+            IsCurrent = front.Value("translation_current") is { Length: > 0 } current ? SourceValues.IsTrue(current) : null,
+            Attachments = [.. front.List("attachments").Select(file => UploadedFolder.Combine(path.Contains('/') ? path[..path.LastIndexOf('/')] : string.Empty, file)).OfType<string>()],
         });
     }
 
-    private static void Describe(FrontMatter front, List<string> folders, SourceCollector found)
+    private static void Describe(FrontMatter front, List<string> folders, bool isTranslation, SourceCollector found)
     {
         if (folders.Count == 0)
         {
@@ -59,6 +65,10 @@ internal static class MarkdownFiles
             Icon = front.Value("icon"),
             Position = SourceValues.Number(front.Value("position", "order", "weight", "nav_order")),
             Access = front.Value("access"),
+            Culture = front.Value("language", "lang"),
+            TranslationSet = front.Value("translation_set"),
+            IsTranslation = isTranslation,
+            OldPaths = [.. front.List("redirect_from", "redirects", "aliases")],
         });
     }
 

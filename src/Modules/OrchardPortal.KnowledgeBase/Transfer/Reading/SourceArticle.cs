@@ -41,6 +41,21 @@ internal sealed record SourceArticle
     /// <summary>Paths under which it was found before.</summary>
     public IReadOnlyList<string> OldPaths { get; init; } = [];
 
+    /// <summary>The language it is written in; empty for the site's own.</summary>
+    public string Culture { get; init; } = string.Empty;
+
+    /// <summary>What it has in common with its translations; empty when it has none.</summary>
+    public string TranslationSet { get; init; } = string.Empty;
+
+    /// <summary>The key of the article that it was translated from; empty for an original.</summary>
+    public string TranslationOf { get; init; } = string.Empty;
+
+    /// <summary>Whether the translation follows the present text of its original; null when nobody knows.</summary>
+    public bool? IsCurrent { get; init; }
+
+    /// <summary>Paths in the upload of files that readers may download.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+
     /// <summary>The file's path in the upload, that links and images are relative to.</summary>
     public string File { get; init; } = string.Empty;
 }

@@ -15,6 +15,18 @@ internal sealed record SourceCategory(IReadOnlyList<string> Path)
 
     public int Position { get; init; }
 
+    /// <summary>The language it is written in; empty for the site's own.</summary>
+    public string Culture { get; init; } = string.Empty;
+
+    /// <summary>What it has in common with its translations; empty when it has none.</summary>
+    public string TranslationSet { get; init; } = string.Empty;
+
+    /// <summary>Whether it only says what the category is called in another language.</summary>
+    public bool IsTranslation { get; init; }
+
+    /// <summary>Paths under which it was found before.</summary>
+    public IReadOnlyList<string> OldPaths { get; init; } = [];
+
     /// <summary>Who may see it, as index tables keep rules; empty for everybody.</summary>
     public string Access { get; init; } = string.Empty;
 }

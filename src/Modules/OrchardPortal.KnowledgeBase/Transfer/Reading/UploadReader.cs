@@ -28,6 +28,12 @@ internal static class UploadReader
 
     private static void ReadFile(UploadedFolder folder, string path, SourceCollector found)
     {
+        if (AttachmentPath.KeyOf(path) is not null)
+        {
+            // It belongs to an article that names it, whatever it is.
+            return;
+        }
+
         switch (Path.GetExtension(path).ToLowerInvariant())
         {
             case ".md" or ".markdown":
