@@ -11,7 +11,7 @@ internal static class PostgresCluster
     // The watcher ends the cluster when the test process is gone, also when that was killed.
     private const string Script = """
         bin=$1; data=$2; parent=$3
-        "$bin/initdb" -D "$data" -U postgres --auth=trust --encoding=UTF8 --no-sync >"$data.log" 2>&1 || exit 1
+        "$bin/initdb" -D "$data" -U postgres --auth=trust --encoding=UTF8 --no-locale --no-sync >"$data.log" 2>&1 || exit 1
         "$bin/postgres" -D "$data" -c listen_addresses= -c unix_socket_directories="$data" -c max_connections=300 \
             -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=64MB >>"$data.log" 2>&1 &
         server=$!

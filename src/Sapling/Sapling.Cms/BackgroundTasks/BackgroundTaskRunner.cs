@@ -29,8 +29,9 @@ internal sealed class BackgroundTaskRunner(SaplingShellHost host, TimeProvider t
                     await RunDueAsync(next.UtcDateTime, stoppingToken);
                 }
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
+                // What is ended in the middle fails in one way or another; it is done anew after the next start.
                 return;
             }
             catch (Exception exception)
