@@ -61,7 +61,7 @@ public abstract class FeedbackJourney(BrowserSite site, Screen screen) : Journey
         await editor.GoAsync("/admin/knowledge-base/announcements/new");
         await editor.InspectAsync();
         var title = NewSubject("For members");
-        await editor.Field("Title").FillAsync(title);
+        await editor.Page.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
         await editor.Field("Who sees it").SelectOptionAsync("Members, in the customer portal");
         await editor.Button("Save").ClickAsync();
         await Expect(editor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = title })).ToContainTextAsync("Shown now");

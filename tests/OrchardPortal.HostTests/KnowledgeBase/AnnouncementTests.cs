@@ -62,6 +62,27 @@ public sealed class AnnouncementTests(OwnSqliteSite site) : SiteTest(site), ICla
     }
 
     [Fact]
+    public async Task An_announcement_is_read_in_the_visitors_language_and_in_the_usual_one_where_it_has_no_other()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        var (english, german) = (NewSubject("Closed at Easter"), NewSubject("Zu Ostern geschlossen"));
+        var refused = await (await editor.OpenAsync(Admin + "/new")).Form("Save").Fill("Title", english).Fill("Text, Deutsch", "Ab Dienstag wieder.").SendAsync();
+        Assert.Contains("Enter a title.", refused.Text);
+        Assert.Equal("Ab Dienstag wieder.", refused.Form("Save").Value("Text, Deutsch"));
+        Assert.Contains("The announcement is saved.", (await refused.Form("Save").Fill("Title, Deutsch", german).SendAsync()).Html);
+
+        using var visitor = Visitor();
+        Assert.Equal((true, false), (Shows(await visitor.OpenAsync("/"), english), Shows(await visitor.OpenAsync("/"), german)));
+        var page = await visitor.OpenAsync("/language?culture=de&returnUrl=/");
+        Assert.Equal((false, true), (Shows(page, english), Shows(page, german)));
+        var way = page.Document.QuerySelectorAll("[data-announcement]").Single(one => one.TextContent.Contains(german)).QuerySelector("a")!.GetAttribute("href")!;
+        var alone = await visitor.OpenAsync(way);
+        Assert.Equal([german], alone.Texts("h1"));
+        Assert.Contains("Ab Dienstag wieder.", alone.Text);
+        Assert.True(Shows(await visitor.OpenAsync("/language?culture=pt&returnUrl=/"), english));
+    }
+
+    [Fact]
     public async Task A_wrong_announcement_is_refused_with_what_was_typed_and_a_right_one_can_be_deleted()
     {
         using var editor = await LoginAsync(Cast.Editor);

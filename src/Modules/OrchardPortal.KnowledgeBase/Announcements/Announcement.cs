@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -17,6 +18,9 @@ public sealed class Announcement
     /// <summary>Plain text; empty lines part paragraphs.</summary>
     public string Text { get; set; } = string.Empty;
 
+    /// <summary>What it says in other languages, by the name of the culture; who reads none of them gets the text above.</summary>
+    public Dictionary<string, AnnouncementWords> Translations { get; set; } = [];
+
     public AnnouncementKind Kind { get; set; }
 
     public AnnouncementAudience Audience { get; set; }
@@ -32,9 +36,30 @@ public sealed class Announcement
 
     /// <summary>Names what it says: who closed it sees it again when it says something else.</summary>
     [JsonIgnore]
-    public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Id}\n{Kind}\n{Title}\n{Text}")))[..12];
+    public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Said())))[..12];
 
     public bool IsShownAt(DateTime utc) => (FromUtc is not { } from || from <= utc) && !HasEndedAt(utc);
 
     public bool HasEndedAt(DateTime utc) => ToUtc is { } to && to <= utc;
+
+    /// <summary>What a reader of that language gets: its own text, that of the language it is a variety of, else the usual one.</summary>
+    public AnnouncementWords In(CultureInfo culture)
+    {
+        for (var each = culture; Translations.Count > 0 && each.Name.Length > 0; each = each.Parent)
+        {
+            if (Translations.TryGetValue(each.Name, out var words))
+            {
+                return words;
+            }
+        }
+
+        return new AnnouncementWords { Title = Title, Text = Text };
+    }
+
+    private string Said()
+    {
+        var said = $"{Id}\n{Kind}\n{Title}\n{Text}";
+
+        return Translations.Count == 0 ? said : string.Join('\n', Translations.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Key}\n{each.Value.Title}\n{each.Value.Text}").Prepend(said));
+    }
 }

@@ -36,13 +36,9 @@ internal sealed class AnnouncementFilter : IAsyncResultFilter
         await layout.Zones["Announcements"].AddAsync(
             await services.GetRequiredService<IShapeFactory>().CreateAsync<AnnouncementsViewModel>("Announcements", model =>
             {
-                model.Announcements = [.. shown.Select(announcement => new AnnouncementViewModel
-                {
-                    Kind = announcement.Kind.ToString(),
-                    Title = announcement.Title,
-                    Paragraphs = AnnouncementText.Paragraphs(announcement.Text),
-                    CloseUrl = announcement.IsDismissible ? $"{http.Request.PathBase}/announcements/{announcement.Id}?returnUrl={returnUrl}" : string.Empty,
-                })];
+                model.Announcements = [.. shown.Select(announcement => AnnouncementText.ViewModel(
+                    announcement,
+                    announcement.IsDismissible ? $"{http.Request.PathBase}/announcements/{announcement.Id}?returnUrl={returnUrl}" : string.Empty))];
                 if (!http.Request.QueryString.HasValue)
                 {
                     var keys = string.Join(',', shown.Select(announcement => announcement.Key + announcement.IsDismissible));

@@ -25,6 +25,23 @@ internal sealed class AnnouncementRules(IStringLocalizer<AnnouncementRules> stri
             errors[nameof(announcement.Text)] = S["At most {0} characters.", Announcement.TextMaxLength];
         }
 
+        foreach (var (culture, words) in announcement.Translations)
+        {
+            if (words.Title.Length == 0)
+            {
+                errors[$"{nameof(announcement.Translations)}[{culture}].{nameof(words.Title)}"] = S["Enter a title."];
+            }
+            else if (words.Title.Length > Announcement.TitleMaxLength)
+            {
+                errors[$"{nameof(announcement.Translations)}[{culture}].{nameof(words.Title)}"] = S["At most {0} characters.", Announcement.TitleMaxLength];
+            }
+
+            if (words.Text.Length > Announcement.TextMaxLength)
+            {
+                errors[$"{nameof(announcement.Translations)}[{culture}].{nameof(words.Text)}"] = S["At most {0} characters.", Announcement.TextMaxLength];
+            }
+        }
+
         if (announcement.FromUtc is { } from && announcement.ToUtc is { } to && to <= from)
         {
             errors["To"] = S["It must end after it begins."];

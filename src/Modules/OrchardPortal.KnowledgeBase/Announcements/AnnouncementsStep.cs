@@ -6,7 +6,7 @@ using OrchardCore.Recipes.Services;
 namespace OrchardPortal.KnowledgeBase.Announcements;
 
 /// <summary>
-/// <c>{ "name": "Announcements", "Announcements": [ { "Id", "Title", "Text", "Kind", "Audience", "FromUtc", "ToUtc", "IsDismissible" } ] }</c>: adds
+/// <c>{ "name": "Announcements", "Announcements": [ { "Id", "Title", "Text", "Kind", "Audience", "FromUtc", "ToUtc", "IsDismissible", "Translations": { "de": { "Title", "Text" } } } ] }</c>: adds
 /// announcements or replaces those with the same ids; with an error none is stored.
 /// </summary>
 internal sealed class AnnouncementsStep(AnnouncementStore store, AnnouncementRules rules) : NamedRecipeStepHandler("Announcements")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -5,10 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Entities;
+using OrchardCore.Localization;
 using OrchardCore.Modules;
 using OrchardPortal.KnowledgeBase.Announcements;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Languages;
 using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
@@ -49,18 +52,19 @@ public sealed class AnnouncementController(
 
     [HttpGet]
     [Admin("knowledge-base/announcements/new", "AnnouncementNew")]
-    public async Task<IActionResult> Create() => await IsAllowedAsync() ? View(nameof(Edit), new AnnouncementFormViewModel { IsDismissible = true }) : Forbid();
+    public async Task<IActionResult> Create() => await IsAllowedAsync() ? await FormAsync(new AnnouncementFormViewModel { IsDismissible = true }) : Forbid();
 
     [HttpGet]
     [Admin("knowledge-base/announcements/{id}", "AnnouncementEdit")]
     public async Task<IActionResult> Edit(string id) =>
         !await IsAllowedAsync() ? Forbid()
         : await _store.FindAsync(id) is not { } announcement ? NotFound()
-        : View(new AnnouncementFormViewModel
+        : await FormAsync(new AnnouncementFormViewModel
         {
             Id = announcement.Id,
             Title = announcement.Title,
             Text = announcement.Text,
+            Translations = announcement.Translations.ToDictionary(each => each.Key, each => new AnnouncementWordsViewModel { Title = each.Value.Title, Text = each.Value.Text }),
             Kind = announcement.Kind,
             Audience = announcement.Audience,
             From = await LocalAsync(announcement.FromUtc),
@@ -110,6 +114,7 @@ public sealed class AnnouncementController(
             Id = id,
             Title = TypedText.CleanLine(input.Title),
             Text = TypedText.Clean(input.Text),
+            Translations = await WordsAsync(input),
             Kind = Enum.IsDefined(input.Kind) ? input.Kind : AnnouncementKind.Info,
             Audience = Enum.IsDefined(input.Audience) ? input.Audience : AnnouncementAudience.Everybody,
             FromUtc = await UtcAsync(input.From),
@@ -123,13 +128,40 @@ public sealed class AnnouncementController(
 
         if (!ModelState.IsValid)
         {
-            return View(nameof(Edit), input);
+            return await FormAsync(input);
         }
 
         await _store.SaveAsync(announcement);
         await notifier.SuccessAsync(H["The announcement is saved."]);
 
         return RedirectToAction(nameof(Index), new { id = (string?)null });
+    }
+
+    private async Task<IActionResult> FormAsync(AnnouncementFormViewModel model)
+    {
+        model.Languages = await LanguagesAsync();
+
+        return View(nameof(Edit), model);
+    }
+
+    /// <summary>What is written in languages that the site has.</summary>
+    private async Task<Dictionary<string, AnnouncementWords>> WordsAsync(AnnouncementFormViewModel input)
+    {
+        var languages = await LanguagesAsync();
+
+        return input.Translations
+            .Where(each => languages.ContainsKey(each.Key) && !(string.IsNullOrWhiteSpace(each.Value.Title) && string.IsNullOrWhiteSpace(each.Value.Text)))
+            .ToDictionary(each => each.Key, each => new AnnouncementWords { Title = TypedText.CleanLine(each.Value.Title), Text = TypedText.Clean(each.Value.Text) });
+    }
+
+    private async Task<Dictionary<string, string>> LanguagesAsync()
+    {
+        var localization = services.GetRequiredService<ILocalizationService>();
+        var own = await localization.GetDefaultCultureAsync();
+
+        return (await localization.GetSupportedCulturesAsync())
+            .Where(culture => culture != own)
+            .ToDictionary(culture => culture, culture => VisitorLanguages.NameOf(CultureInfo.GetCultureInfo(culture)));
     }
 
     private async Task<DateTime?> UtcAsync(DateTime? local) => local is { } time ? await localClock.ConvertToUtcAsync(time) : null;

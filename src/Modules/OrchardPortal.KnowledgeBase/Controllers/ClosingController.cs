@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
@@ -22,16 +23,11 @@ public sealed class ClosingController(IServiceProvider services, IPageTitleBuild
         }
 
         Response.Headers["X-Robots-Tag"] = "noindex";
-        pageTitle.AddSegment(new HtmlContentString(announcement.Title));
+        pageTitle.AddSegment(new HtmlContentString(announcement.In(CultureInfo.CurrentUICulture).Title));
 
         return View("Shape", await shapeFactory.CreateAsync<AnnouncementPageViewModel>("AnnouncementPage", model =>
         {
-            model.Announcement = new AnnouncementViewModel
-            {
-                Kind = announcement.Kind.ToString(),
-                Title = announcement.Title,
-                Paragraphs = AnnouncementText.Paragraphs(announcement.Text),
-            };
+            model.Announcement = AnnouncementText.ViewModel(announcement, string.Empty);
             model.ReturnUrl = Back(returnUrl);
             model.Action = Url.Action(nameof(Close), new { id, returnUrl = model.ReturnUrl })!;
         }));

@@ -8,6 +8,7 @@ using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardPortal.KnowledgeBase.Transfer;
 using OrchardPortal.KnowledgeBase.ViewModels;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.KnowledgeBase.Controllers;
 
@@ -41,7 +42,7 @@ public sealed class ImportController(
 
     [HttpGet]
     [Admin("knowledge-base/import", "KnowledgeBaseImport")]
-    public IActionResult Index() => View(new ImportForm());
+    public Task<IActionResult> Index() => PageAsync(new ImportForm());
 
     [HttpPost]
     [ActionName(nameof(Index))]
@@ -66,16 +67,19 @@ public sealed class ImportController(
             return RedirectToAction(nameof(Report), new { id });
         }
 
-        return View(form);
+        return await PageAsync(form);
     }
 
     [HttpGet]
     [Admin("knowledge-base/import/{id}", "KnowledgeBaseImportReport")]
-    public Task<IActionResult> Report(string id) => WithAsync(id, async upload =>
+    public Task<IActionResult> Report(string id, bool going = false) => WithAsync(id, async upload =>
     {
         var plan = await services.GetRequiredService<ImportPlanner>().PlanAsync(upload);
 
-        return View(services.GetRequiredService<ImportReports>().Of(id, upload, plan));
+        var report = services.GetRequiredService<ImportReports>().Of(id, upload, plan);
+        report.GoesOn = going && report.Waiting > 0;
+
+        return View(report);
     });
 
     [HttpPost]
@@ -91,7 +95,8 @@ public sealed class ImportController(
             await notifier.ErrorAsync(H["“{0}” was not imported: {1}", failure.Title, failure.Reason]);
         }
 
-        return RedirectToAction(nameof(Report), new { id });
+        // An import of thousands takes more than one request: each that got further is followed by the next.
+        return RedirectToAction(nameof(Report), outcome is { Imported: > 0, Left: > 0 } ? new { id, going = true } : new { id });
     });
 
     [HttpPost]
@@ -102,6 +107,14 @@ public sealed class ImportController(
         await notifier.SuccessAsync(H["The upload was removed. What was imported stays."]);
 
         return RedirectToAction(nameof(Index));
+    }
+
+    private async Task<IActionResult> PageAsync(ImportForm form)
+    {
+        form.Uploads = await _files.ListAsync();
+        await services.GetRequiredService<VisitorClock>().ReadyAsync();
+
+        return View(nameof(Index), form);
     }
 
     private async Task<IActionResult> WithAsync(string id, Func<ImportUpload, Task<IActionResult>> useAsync)

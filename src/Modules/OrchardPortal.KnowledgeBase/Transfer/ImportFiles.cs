@@ -13,6 +13,8 @@ internal sealed class ImportFiles(IOptions<ShellOptions> options, ShellSettings 
     /// <summary>Of an upload, in bytes.</summary>
     public const long MaxLength = 300L * 1024 * 1024;
 
+    private const int IdLength = 33;
+
     private static readonly TimeSpan _kept = TimeSpan.FromDays(7);
     private static readonly string[] _extensions = [".zip", ".csv", ".tsv", ".json", ".html", ".htm", ".md", ".markdown"];
 
@@ -40,6 +42,21 @@ internal sealed class ImportFiles(IOptions<ShellOptions> options, ShellSettings 
         return id;
     }
 
+    /// <summary>The uploads that are still here, the latest first.</summary>
+    public async Task<IReadOnlyList<KeptUpload>> ListAsync()
+    {
+        var uploads = new List<KeptUpload>();
+        await foreach (var file in _files.GetDirectoryContentAsync())
+        {
+            if (!file.IsDirectory && file.Name.Length > IdLength + 1 && file.Name[IdLength] == '.')
+            {
+                uploads.Add(new KeptUpload(file.Name[..IdLength], file.Name[(IdLength + 1)..], file.LastModifiedUtc));
+            }
+        }
+
+        return [.. uploads.OrderByDescending(upload => upload.UploadedUtc)];
+    }
+
     /// <summary>Null when there is none any more.</summary>
     /// <exception cref="InvalidDataException">It cannot be read.</exception>
     public async Task<ImportUpload?> OpenAsync(string id)
@@ -64,7 +81,7 @@ internal sealed class ImportFiles(IOptions<ShellOptions> options, ShellSettings 
 
     private async Task<IFileStoreEntry?> FindAsync(string id)
     {
-        if (id.Length != 33 || !id.All(char.IsAsciiLetterOrDigit))
+        if (id.Length != IdLength || !id.All(char.IsAsciiLetterOrDigit))
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardPortal.KnowledgeBase.Announcements;
 
 namespace OrchardPortal.KnowledgeBase.ViewModels;
@@ -10,6 +12,13 @@ public class AnnouncementFormViewModel
     public string? Title { get; set; }
 
     public string? Text { get; set; }
+
+    /// <summary>By the name of the culture; empty where there is no text of its own.</summary>
+    public Dictionary<string, AnnouncementWordsViewModel> Translations { get; set; } = [];
+
+    /// <summary>The site's other languages, by their own names.</summary>
+    [BindNever, ValidateNever]
+    public IReadOnlyDictionary<string, string> Languages { get; set; } = new Dictionary<string, string>();
 
     public AnnouncementKind Kind { get; set; }
 

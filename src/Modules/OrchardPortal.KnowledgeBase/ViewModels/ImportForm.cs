@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using OrchardPortal.KnowledgeBase.Transfer;
 
 namespace OrchardPortal.KnowledgeBase.ViewModels;
 
@@ -12,4 +15,8 @@ public class ImportForm
 
     /// <summary>Images that are on another site are fetched from there.</summary>
     public bool FetchImages { get; set; }
+
+    /// <summary>Files that were uploaded before and are still here.</summary>
+    [BindNever, ValidateNever]
+    public IReadOnlyList<KeptUpload> Uploads { get; set; } = [];
 }

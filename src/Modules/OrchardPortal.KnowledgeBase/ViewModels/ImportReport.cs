@@ -15,6 +15,9 @@ public class ImportReport
 
     public int Done { get; set; }
 
+    /// <summary>A run before this one got further: the next begins by itself, until somebody stops it.</summary>
+    public bool GoesOn { get; set; }
+
     /// <summary>Articles to be imported.</summary>
     public int Waiting => New + Changed;
 

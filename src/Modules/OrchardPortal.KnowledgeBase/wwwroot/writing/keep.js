@@ -38,7 +38,8 @@ export function keep(state, form, changed) {
         sent = fields;
         status.textContent = data.textKept.replace("{0}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
       }
-      warn([answer.savedBy !== null ? data.textSaved.replace("{0}", answer.savedBy).replace("{1}", answer.savedAt) : "",
+      // Where the page itself tells of the other's text, this would tell it twice.
+      warn([answer.savedBy !== null && !state.querySelector("[role=alert]") ? data.textSaved.replace("{0}", answer.savedBy).replace("{1}", answer.savedAt) : "",
         answer.others.length ? data.textHere.replace("{0}", answer.others.join(", ")) : ""].filter(Boolean).join(" "));
       return true;
     } catch (error) {
