@@ -40,7 +40,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketDetailPresenter>();
         services.AddScoped<TicketAsidePresenter>();
         services.AddScoped<TicketReading>();
-        services.AddSingleton<DurationText>();
         services.AddScoped<MessageFormPresenter>();
         services.AddScoped<ILandingPage, PortalLandingPage>();
         services.AddScoped<IMemberArea, PortalArea>();

@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICustomerTicketService, CustomerTicketService>();
         services.AddScoped<ITicketParticipants, TicketParticipants>();
         services.AddSingleton<CustomerVoice>();
+        services.AddSingleton<DurationText>();
         services.AddScoped<ITicketNumbers, TicketNumbers>();
         services.AddScoped<ITicketPipelineService, TicketPipelineService>();
         services.AddScoped<TicketPipelineEditing>();

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
-using OrchardPortal.Portal.Services;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Tests.Portal;
 

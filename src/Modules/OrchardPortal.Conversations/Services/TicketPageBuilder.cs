@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
+using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.ViewModels;
@@ -25,6 +26,8 @@ internal sealed class TicketPageBuilder(
     PresenceText presenceText,
     StaffNames staff,
     TimeText times,
+    DurationText durations,
+    IClock clock,
     IStringLocalizer<TicketPageBuilder> localizer)
 {
     private const string Public = "public";
@@ -62,6 +65,8 @@ internal sealed class TicketPageBuilder(
             IsMine = ticket.AssigneeId is not null && ticket.AssigneeId == request.User.FindFirstValue(ClaimTypes.NameIdentifier),
             Created = await times.ViewAsync(ticket.CreatedUtc),
             LastActivity = await times.ViewAsync(ticket.LastActivityUtc),
+            WithUs = durations.Of(ticket.WithUs(clock.UtcNow)),
+            IsPaused = ticket.PausedSinceUtc is not null,
             Closed = ticket.ClosedUtc is { } closed ? await times.ViewAsync(closed) : null,
             Views = Views(number, request.Show, messages, url),
             Messages = await MessagesAsync(messages.Where(message => IsShown(message, request.Show)), request),

@@ -33,6 +33,12 @@ public sealed class TicketPageViewModel
 
     public required TimeView? Closed { get; init; }
 
+    /// <summary>How long it was with the company, as people say it.</summary>
+    public required string WithUs { get; init; }
+
+    /// <summary>Whether that time stands still, because somebody else is asked.</summary>
+    public required bool IsPaused { get; init; }
+
     /// <summary>All, or only what the customer sees, or only comments.</summary>
     public required IReadOnlyList<InboxLink> Views { get; init; }
 

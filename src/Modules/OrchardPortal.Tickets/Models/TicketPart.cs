@@ -35,6 +35,12 @@ public sealed class TicketPart : ContentPart
     /// <summary>When the ticket came to a closed stage; null while it is open.</summary>
     public DateTime? ClosedUtc { get; set; }
 
+    /// <summary>Since when it waits for somebody else, in a stage whose timers stand still (requirement 98); null while it does not.</summary>
+    public DateTime? PausedSinceUtc { get; set; }
+
+    /// <summary>How long it waited for somebody else, or was closed, before; what lasts is not in it.</summary>
+    public TimeSpan Paused { get; set; }
+
     public DateTime? FirstAnswerUtc { get; set; }
 
     /// <summary>The latest answer of an agent that the customer can read; null for none.</summary>

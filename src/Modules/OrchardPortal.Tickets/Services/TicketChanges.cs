@@ -14,6 +14,7 @@ internal static class TicketChanges
             return false;
         }
 
+        ticket.Follow(stage, utc);
         ticket.PipelineId = pipelineId;
         ticket.StageId = stage.Id;
         ticket.ClosedUtc = stage.IsClosed ? ticket.ClosedUtc ?? utc : null;

@@ -46,6 +46,7 @@ internal sealed class TicketService(
             part.LastActivityUtc = history.LastActivityUtc;
             part.FirstAnswerUtc = history.FirstAnswerUtc;
             part.FollowsNumber = ticket.FollowsNumber;
+            part.PausedSinceUtc = stage is { IsClosed: false, SlaPaused: true } ? history.LastActivityUtc : null;
             part.ClosedUtc = stage.IsClosed ? history.ClosedUtc ?? history.LastActivityUtc : null;
         });
         TicketPropertyWriter.Write(item.GetOrCreate<TicketPart>(), values);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 
-namespace OrchardPortal.Portal.Services;
+namespace OrchardPortal.Tickets.Services;
 
 /// <summary>How long something took, as people say it (requirement 78): the largest unit, and the next one where it matters.</summary>
 public sealed class DurationText(IStringLocalizer<DurationText> stringLocalizer)
