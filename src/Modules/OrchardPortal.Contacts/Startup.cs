@@ -34,7 +34,6 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<IContactService, ContactService>();
         services.AddSingleton<ContactNameMemory>();
-        services.AddSingleton<KnownContacts>();
         services.AddScoped<IContactNames, ContactNames>();
         services.AddScoped<IContactIdentity, ContactIdentity>();
         services.AddScoped<ICurrentContact, CurrentContact>();

@@ -1,6 +1,4 @@
-using Moq;
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Cache;
 using OrchardPortal.Contacts.Indexes;
 using OrchardPortal.Contacts.Models;
 using OrchardPortal.Contacts.Services;
@@ -20,7 +18,7 @@ public sealed class ContactIndexProviderTests
     [Fact]
     public void The_row_has_the_normalised_address_and_no_empty_ids()
     {
-        var row = Assert.Single(IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(new ContactNameMemory(), Mock.Of<ISignal>()), Contact()));
+        var row = Assert.Single(IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(new ContactNameMemory()), Contact()));
         Assert.Equal("ana@example.com", row.Email);
         Assert.Equal("", row.Handle);
         Assert.Null(row.UserId);
@@ -29,5 +27,5 @@ public sealed class ContactIndexProviderTests
 
     [Fact]
     public void A_contact_that_is_not_published_has_no_row() =>
-        Assert.Empty(IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(new ContactNameMemory(), Mock.Of<ISignal>()), Contact(published: false)));
+        Assert.Empty(IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(new ContactNameMemory()), Contact(published: false)));
 }

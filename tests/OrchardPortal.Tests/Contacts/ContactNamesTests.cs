@@ -1,6 +1,5 @@
 using Moq;
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Cache;
 using OrchardPortal.Contacts;
 using OrchardPortal.Contacts.Indexes;
 using OrchardPortal.Contacts.Models;
@@ -35,7 +34,7 @@ public sealed class ContactNamesTests : IDisposable
         Assert.Equal("Ana", (await NamesAsync("a"))["a"]);
         var contact = new ContentItem { ContentItemId = "a", ContentType = ContactTypes.Contact, Published = true, Latest = true };
         contact.Weld(new ContactPart { FullName = _name });
-        IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(_memory, Mock.Of<ISignal>()), contact);
+        IndexRows.Map<ContentItem, ContactIndex>(new ContactIndexProvider(_memory), contact);
         Assert.Equal("Ana Maria", (await NamesAsync("a"))["a"]);
     }
 

@@ -1,9 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Primitives;
 using Moq;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardPortal.Contacts.Services;
@@ -17,53 +15,11 @@ public sealed class CurrentContactTests
 
     private static ContactRow Row(string? userId = null) => new("c1", "ana@example.com", "", "Ana", userId, null);
 
-    private readonly Mock<ISignal> _signal = new();
-    private readonly KnownContacts _known;
-    private CancellationTokenSource _changes = new();
-
-    public CurrentContactTests()
-    {
-        _signal.Setup(signal => signal.GetToken(KnownContacts.ChangedSignal)).Returns(() => new CancellationChangeToken(_changes.Token));
-        _known = new(_signal.Object);
-    }
-
-    private CurrentContact Create(bool signedIn = true, string method = "GET")
+    private CurrentContact Create(bool signedIn = true)
     {
         var identity = signedIn ? new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "u1")], "cookie") : new ClaimsIdentity();
         var context = new DefaultHttpContext { User = new ClaimsPrincipal(identity) };
-        context.Request.Method = method;
-        return new CurrentContact(new HttpContextAccessor { HttpContext = context }, _contacts.Object, _known, new ServiceCollection().AddSingleton(_users.Object).BuildServiceProvider());
-    }
-
-    [Fact]
-    public async Task Whoever_reads_on_is_looked_up_once_until_a_contact_changes()
-    {
-        _contacts.Setup(contacts => contacts.FindByUserIdAsync("u1")).ReturnsAsync(Row("u1"));
-        await Create().GetAsync();
-        await Create().GetAsync();
-        _contacts.Verify(contacts => contacts.FindByUserIdAsync("u1"), Times.Once);
-
-        var before = Interlocked.Exchange(ref _changes, new());
-        await before.CancelAsync();
-        _contacts.Setup(contacts => contacts.FindByUserIdAsync("u1")).ReturnsAsync(Row("u1") with { PrimaryCompanyId = "new" });
-        Assert.Equal("new", (await Create().GetAsync())!.PrimaryCompanyId);
-    }
-
-    [Fact]
-    public async Task Whoever_writes_is_looked_up_anew()
-    {
-        _contacts.Setup(contacts => contacts.FindByUserIdAsync("u1")).ReturnsAsync(Row("u1"));
-        await Create().GetAsync();
-        await Create(method: "POST").GetAsync();
-        _contacts.Verify(contacts => contacts.FindByUserIdAsync("u1"), Times.Exactly(2));
-    }
-
-    [Fact]
-    public async Task That_a_user_is_nobodys_contact_is_not_remembered()
-    {
-        await Create().GetAsync();
-        _contacts.Setup(contacts => contacts.FindByUserIdAsync("u1")).ReturnsAsync(Row("u1"));
-        Assert.Equal("c1", (await Create().GetAsync())!.ContactId);
+        return new CurrentContact(new HttpContextAccessor { HttpContext = context }, _contacts.Object, new ServiceCollection().AddSingleton(_users.Object).BuildServiceProvider());
     }
 
     private void UserHas(string email, bool confirmed) =>

@@ -7,7 +7,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Documents;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage.FileSystem;
 using OrchardCore.Infrastructure.Html;
@@ -86,7 +85,6 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(new ShellSettings { Name = "Test" });
         services.AddSingleton(Mock.Of<IHostApplicationLifetime>());
         services.AddSingleton(Mock.Of<ILocalClock>());
-        services.AddSingleton(Mock.Of<ISignal>());
         services.AddSingleton(Mock.Of<IAgentDirectory>(agents => agents.ListAsync() == Task.FromResult<IReadOnlyList<AgentRow>>(Array.Empty<AgentRow>())));
         services.AddSingleton(Mock.Of<IHtmlSanitizerService>());
         services.AddSingleton(_store);

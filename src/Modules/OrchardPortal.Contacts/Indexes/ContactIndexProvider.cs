@@ -1,12 +1,11 @@
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Cache;
 using OrchardPortal.Contacts.Models;
 using OrchardPortal.Contacts.Services;
 using YesSql.Indexes;
 
 namespace OrchardPortal.Contacts.Indexes;
 
-internal sealed class ContactIndexProvider(ContactNameMemory names, ISignal signal) : IndexProvider<ContentItem>
+internal sealed class ContactIndexProvider(ContactNameMemory names) : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<ContactIndex>()
         .When(item => item.ContentType == ContactTypes.Contact)
@@ -16,7 +15,6 @@ internal sealed class ContactIndexProvider(ContactNameMemory names, ISignal sign
     private ContactIndex Map(ContentItem item)
     {
         names.Forget(item.ContentItemId);
-        signal.DeferredSignalToken(KnownContacts.ChangedSignal);
         return item.Published && item.Latest && item.TryGet<ContactPart>(out var part) ? Row(item.ContentItemId, part) : null!;
     }
 

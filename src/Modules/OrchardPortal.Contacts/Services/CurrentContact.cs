@@ -6,7 +6,7 @@ using OrchardCore.Users.Services;
 
 namespace OrchardPortal.Contacts.Services;
 
-internal sealed class CurrentContact(IHttpContextAccessor httpContextAccessor, IContactService contacts, KnownContacts known, IServiceProvider services) : ICurrentContact
+internal sealed class CurrentContact(IHttpContextAccessor httpContextAccessor, IContactService contacts, IServiceProvider services) : ICurrentContact
 {
     private Task<ContactRow?>? _contact;
 
@@ -21,14 +21,7 @@ internal sealed class CurrentContact(IHttpContextAccessor httpContextAccessor, I
             return null;
         }
 
-        return await FindByUserIdAsync(userId) ?? await FindByEmailAsync(principal, userId);
-    }
-
-    // Whoever writes is looked up anew.
-    private Task<ContactRow?> FindByUserIdAsync(string userId)
-    {
-        var method = httpContextAccessor.HttpContext!.Request.Method;
-        return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? known.FindAsync(userId, contacts.FindByUserIdAsync) : contacts.FindByUserIdAsync(userId);
+        return await contacts.FindByUserIdAsync(userId) ?? await FindByEmailAsync(principal, userId);
     }
 
     private async Task<ContactRow?> FindByEmailAsync(ClaimsPrincipal principal, string userId)
