@@ -36,6 +36,23 @@ public sealed class SearchEngineTests(SharedSqliteSite site) : SiteTest(site), I
     }
 
     [DatabaseFact]
+    public async Task Whoever_asks_for_the_head_of_a_page_gets_what_the_page_would_say_without_it()
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Site.Address };
+        foreach (var (path, status) in ((string, HttpStatusCode)[])[("/", HttpStatusCode.OK), (Article, HttpStatusCode.OK), ("/tickets", HttpStatusCode.Redirect), ("/nowhere", HttpStatusCode.NotFound)])
+        {
+            using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+            using var page = await client.GetAsync(path);
+            Assert.Equal(status, head.StatusCode);
+            Assert.Equal(page.StatusCode, head.StatusCode);
+            Assert.Equal(page.Content.Headers.ContentType, head.Content.Headers.ContentType);
+            Assert.Equal(page.Content.Headers.ContentLength ?? 0, head.Content.Headers.ContentLength ?? 0);
+            Assert.Equal(page.Headers.Location, head.Headers.Location);
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [DatabaseFact]
     public async Task Articles_categories_and_the_site_carry_structured_data()
     {
         using var guest = Visitor();

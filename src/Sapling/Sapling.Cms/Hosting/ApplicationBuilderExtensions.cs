@@ -12,6 +12,7 @@ public static class ApplicationBuilderExtensions
     {
         app.UseMiddleware<ModuleStaticFileMiddleware>();
         app.UseMiddleware<HealthMiddleware>();
+        app.Use(HeadRequestMiddleware.InvokeAsync);
         app.UseMiddleware<SiteScopeMiddleware>();
         configure?.Invoke(app);
         app.Run(SitePipelineMiddleware.InvokeAsync);
