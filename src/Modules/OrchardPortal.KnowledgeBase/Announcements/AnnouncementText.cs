@@ -15,6 +15,7 @@ internal static class AnnouncementText
         return new() { Kind = announcement.Kind.ToString(), Title = words.Title, Paragraphs = Paragraphs(words.Text), CloseUrl = closeUrl };
     }
 
-    private static IReadOnlyList<string> Paragraphs(string text) =>
+    /// <summary>What empty lines part.</summary>
+    internal static IReadOnlyList<string> Paragraphs(string text) =>
         text.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
