@@ -19,18 +19,7 @@ log_in() {
 # Requests per second of an address, at so many connections, for so many seconds.
 load() { requests -t$(($2 < 2 ? 1 : 2)) -c"$2" -d"$3s" -H "Cookie: $cookie" "$1"; }
 
-# Asks until the runtime has compiled what is hot: until two rounds in a row were hardly faster than the best before them.
-warm() {
-    local best=1 still=0 round
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12; do
-        round=$(load "$1" "$2" 4)
-        if awk "BEGIN { exit !($round < $best * 1.03) }"; then still=$((still + 1)); else still=0; fi
-        best=$(awk "BEGIN { print ($round > $best ? $round : $best) }")
-        if [ "$still" -ge 2 ]; then break; fi
-    done
-}
-
-rate() { warm "$1" "$2"; load "$1" "$2" "$seconds"; }
+rate() { warm load "$1" "$2" 4; load "$1" "$2" "$seconds"; }
 
 # One page against the bare server with as many bytes, both warm and in turns, since the machine's own pace changes from minute to
 # minute. Prints the row's second column.
@@ -38,7 +27,7 @@ against() {
     local bytes page=0 bare=0
     bytes=$(curl -s -H "Cookie: $cookie" "$1" | wc -c)
     start_baseline "$bytes"
-    warm "$1" 16; warm "$baseline/" 16
+    warm load "$1" 16 4; warm load "$baseline/" 16 4
     for _ in $(seq "$turns"); do
         bare=$(awk "BEGIN { print $bare + $(load "$baseline/" 16 "$seconds") / $turns }")
         page=$(awk "BEGIN { print $page + $(load "$1" 16 "$seconds") / $turns }")

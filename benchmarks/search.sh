@@ -38,8 +38,8 @@ bytes=$(curl -s "$site$(head -1 "$data/asked")" | wc -c)
 start_baseline "$bytes"
 
 # Both are warm before anything counts, and are measured in turns: the machine's own pace changes from minute to minute.
-for _ in 1 2 3 4; do load "$data/asked" "$site" 4 > /dev/null; load "$data/root" "$baseline" 2 > /dev/null; done
-load "$data/new" "$site" 8 > /dev/null; load "$data/typed" "$site" 4 > /dev/null
+warm load "$data/root" "$baseline" 4
+load "$data/new" "$site" 8 > /dev/null; warm load "$data/typed" "$site" 4; warm load "$data/asked" "$site" 4
 asked=0; bare=0; fresh=0; typed=0
 for _ in $(seq "$turns"); do
     bare=$(awk "BEGIN { print $bare + $(load "$data/root" "$baseline" "$seconds") / $turns }")

@@ -63,6 +63,17 @@ requests() {
     awk '/Requests\/sec/ { print $2 }' <<< "$out"
 }
 
+# Repeats what prints a rate until the runtime has compiled what is hot: until two rounds in a row were hardly faster than the best before them.
+warm() {
+    local best=1 still=0 round
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12; do
+        round=$("$@")
+        if awk "BEGIN { exit !($round < $best * 1.03) }"; then still=$((still + 1)); else still=0; fi
+        best=$(awk "BEGIN { print ($round > $best ? $round : $best) }")
+        if [ "$still" -ge 2 ]; then break; fi
+    done
+}
+
 measured() { echo "Measured on $(date -u +%Y-%m-%d), $(nproc) cores, .NET $(dotnet --version), $turns turns of $seconds seconds each"; }
 
 # Writes a text between two marks of README.md.
