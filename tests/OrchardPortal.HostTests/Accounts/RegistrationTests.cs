@@ -76,7 +76,7 @@ public abstract class RegistrationTests(AccountSite fixture) : AccountTest(fixtu
         var email = NewEmail("race");
         await (await SignUpFormAsync(visitor, email)).SendAsync();
         var form = (await visitor.OpenAsync(PathOf((await LetterAsync(email, "Confirm your address")).Link("/account/activate")))).Form("Finish and log in").Fill("Password", Password);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => form.SendOnceAsync()));
+        var answers = await form.SendAtOnceAsync(5);
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
         Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.Redirect), ShouldBeGone);
         Assert.Equal((1, 1), (await UsersAsync(email), await ContactsAsync(email)));
@@ -89,7 +89,7 @@ public abstract class RegistrationTests(AccountSite fixture) : AccountTest(fixtu
         await (await visitor.OpenAsync("/account/magic-link")).Form("Send me a link").Fill("E-mail address", Cast.Luis.Email).SendAsync();
         var link = PathOf((await LetterAsync(Cast.Luis.Email, "Your link to log in")).Link("/account/magic-link-login"));
         var form = (await visitor.OpenAsync(link)).Form($"Log in as {Cast.Luis.Email}");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => form.SendOnceAsync()));
+        var answers = await form.SendAtOnceAsync(16);
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
         Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.Redirect), ShouldBeGone);
     }

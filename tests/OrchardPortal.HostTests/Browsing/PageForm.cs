@@ -139,6 +139,20 @@ public sealed class PageForm
 
     public Task<Page> SendOnceAsync() => _page.Visitor.SendOnceAsync(Request(Action));
 
+    /// <summary>Sends the form so many times at once. Each time with the cookies of now: an answer that comes back first must not change what the others send.</summary>
+    public async Task<IReadOnlyList<Page>> SendAtOnceAsync(int times)
+    {
+        var browsers = Enumerable.Range(0, times).Select(_ => _page.Visitor.At(_page.Visitor.Home)).ToList();
+        try
+        {
+            return await Task.WhenAll(browsers.Select(browser => browser.SendOnceAsync(Request(Action))));
+        }
+        finally
+        {
+            browsers.ForEach(browser => browser.Dispose());
+        }
+    }
+
     private PageForm Copy()
     {
         var copy = new PageForm(_page, _form, _button);
