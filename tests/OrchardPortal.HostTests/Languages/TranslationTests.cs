@@ -120,10 +120,7 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
     [DatabaseFact]
     public async Task A_translation_that_a_visitor_may_not_see_is_not_told_of()
     {
-        using var editor = await LoginAsync(Cast.Editor);
-        var form = (await editor.OpenAsync("/admin/Contents/ContentItems/4articlede0000000000000026/Edit")).Form("Publish");
-        await form.Choose("Open to", "Everybody with an account").SendAsync();
-
+        await OpenGermanWarrantyToMembersAsync();
         using var german = await ReadingAsync("de");
         var page = await german.OpenAsync("/articles/what-the-warranty-covers");
         Assert.DoesNotContain("was-die-garantie-umfasst", page.Html);
@@ -132,6 +129,23 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
 
         using var member = await LoginAsync(Cast.Ana);
         Assert.Equal("/articles/was-die-garantie-umfasst", (await member.OpenAsync("/language?culture=de&returnUrl=/articles/what-the-warranty-covers")).Path);
+    }
+
+    [DatabaseFact]
+    public async Task Who_may_not_see_a_translation_finds_the_article_in_another_language()
+    {
+        await OpenGermanWarrantyToMembersAsync();
+
+        using var english = Visitor();
+        using var german = await ReadingAsync("de");
+        Assert.Equal(await CountsAsync(english), await CountsAsync(german));
+        Assert.Contains("What the warranty covers Englisch", (await german.OpenAsync("/categories/account")).Texts(".articles h2"));
+        Assert.Contains("/articles/what-the-warranty-covers", await AddressesAsync(german, "warranty covers"));
+
+        using var member = await LoginAsync(Cast.Ana);
+        await member.OpenAsync("/language?culture=de");
+        Assert.Contains("Was die Garantie umfasst", (await member.OpenAsync("/categories/account")).Texts(".articles h2"));
+        Assert.DoesNotContain("/articles/what-the-warranty-covers", await AddressesAsync(member, "warranty covers"));
     }
 
     private static async Task<IReadOnlyList<string>> CountsAsync(Visitor visitor) =>
@@ -147,6 +161,13 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
 
     private static async Task<IReadOnlyList<string>> AddressesAsync(Visitor visitor, string words) =>
         [.. (await visitor.OpenAsync("/search?q=" + Uri.EscapeDataString(words))).Document.QuerySelectorAll("main h2 a").Select(link => link.GetAttribute("href")!.Split('?')[0])];
+
+    private async Task OpenGermanWarrantyToMembersAsync()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        var form = (await editor.OpenAsync("/admin/Contents/ContentItems/4articlede0000000000000026/Edit")).Form("Publish");
+        await form.Choose("Open to", "Everybody with an account").SendAsync();
+    }
 
     private async Task<Visitor> ReadingAsync(string culture)
     {

@@ -90,21 +90,23 @@ internal abstract class SearchTable
         + (filter.Tag.Length == 0 ? string.Empty : $" AND {Position}(d.\"Tags\", @tag) > 0")
         + (filter.Cultures.Length == 0 ? string.Empty : $" AND {InLanguage(place, filter)}");
 
-    protected string Without(SearchFilter filter) => filter.Without.Length == 0 ? string.Empty : $" AND NOT (d.\"ContentItemId\" {In("without")})";
+    protected string Without(SearchFilter filter) => WithoutIn("d", filter);
 
     /// <summary>
     /// True for articles in a language that is wanted; unless only these are, for what is not translated into one too: in a language that does
-    /// for it, or in whichever there is.
+    /// for it, or in whichever there is. Hidden translations do not count.
     /// </summary>
     protected string InLanguage(SearchPlace place, SearchFilter filter) =>
         filter.Cultures.Length == 0 ? "1 = 1"
         : filter.OnlyCultures ? $"(d.\"Culture\" {In("cultures")})"
         : $"""
-            (d."Culture" {In("cultures")} OR (d."LocalizationSet" = '' OR NOT {IsIn(place, "cultures")}) AND (d."LocalizationSet" = '' OR d."Culture" {In("fallbacks")} OR NOT {IsIn(place, "fallbacks")}))
+            (d."Culture" {In("cultures")} OR (d."LocalizationSet" = '' OR NOT {IsIn(place, filter, "cultures")}) AND (d."LocalizationSet" = '' OR d."Culture" {In("fallbacks")} OR NOT {IsIn(place, filter, "fallbacks")}))
             """;
 
-    private string IsIn(SearchPlace place, string cultures) =>
-        $"""EXISTS (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In(cultures)})""";
+    private string IsIn(SearchPlace place, SearchFilter filter, string cultures) =>
+        $"""EXISTS (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In(cultures)}{WithoutIn("t", filter)})""";
+
+    private string WithoutIn(string table, SearchFilter filter) => filter.Without.Length == 0 ? string.Empty : $" AND NOT ({table}.\"ContentItemId\" {In("without")})";
 
     /// <summary>The function that finds a text within another.</summary>
     protected abstract string Position { get; }

@@ -6,6 +6,7 @@ using OrchardCore.Localization;
 using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Searching;
 using OrchardPortal.KnowledgeBase.Translations;
 using YesSql;
 using YesSql.Services;
@@ -14,7 +15,8 @@ namespace OrchardPortal.KnowledgeBase.Services;
 
 /// <summary>
 /// Reads the whole knowledge base, whoever may see it, and remembers the pages it made until anything in it changes. Another node's
-/// change is seen when an entry expires. Visitors get what <see cref="VisibleKnowledgeBase"/> leaves of it.
+/// change is seen when an entry expires. Visitors get what <see cref="VisibleKnowledgeBase"/> leaves of it. An article that a reader
+/// may not see (<c>unseen</c>) stands in for none of its translations; it is read with the others.
 /// </summary>
 internal sealed class KnowledgeBaseReader(
     ISession session, IContentManager contentManager, IArticleText text, IKnowledgeBaseSearch search, ILocalizationService localization, IMemoryCache cache, ISignal signal)
@@ -27,16 +29,22 @@ internal sealed class KnowledgeBaseReader(
 
     private static readonly TimeSpan _lifetime = TimeSpan.FromMinutes(1);
 
-    public async Task<Shelves> ShelvesAsync() => (await RememberAsync("Shelves", ReadShelvesAsync))!;
+    public Task<Shelves> ShelvesAsync() => ShelvesAsync(HiddenArticles.None);
+
+    public async Task<Shelves> ShelvesAsync(HiddenArticles unseen) => (await RememberAsync("Shelves", unseen, () => ReadShelvesAsync(unseen)))!;
 
     public async Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync() => (await ShelvesAsync()).Categories;
 
-    public Task<CategoryPage?> FindCategoryAsync(string slug) => RememberAsync("Category/" + slug, () => ReadCategoryAsync(slug));
+    public Task<CategoryPage?> FindCategoryAsync(string slug) => FindCategoryAsync(slug, HiddenArticles.None);
 
-    public Task<ArticlePage?> FindArticleAsync(string slug) => RememberAsync("Article/" + slug, () => ReadArticleAsync(slug));
+    public Task<CategoryPage?> FindCategoryAsync(string slug, HiddenArticles unseen) => RememberAsync("Category/" + slug, unseen, () => ReadCategoryAsync(slug, unseen));
 
-    public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
-        await RememberAsync("Recent", async () => await ListAsync((await ShelvesAsync()).Recent)) ?? [];
+    public Task<ArticlePage?> FindArticleAsync(string slug) => FindArticleAsync(slug, HiddenArticles.None);
+
+    public Task<ArticlePage?> FindArticleAsync(string slug, HiddenArticles unseen) => RememberAsync("Article/" + slug, unseen, () => ReadArticleAsync(slug, unseen));
+
+    public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync(HiddenArticles unseen) =>
+        await RememberAsync("Recent", unseen, async () => await ListAsync((await ShelvesAsync(unseen)).Recent)) ?? [];
 
     public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take, IReadOnlyCollection<string> without)
     {
@@ -65,7 +73,9 @@ internal sealed class KnowledgeBaseReader(
     }
 
     /// <summary>The tags, by how they are written in addresses.</summary>
-    public async Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync() => (await RememberAsync("Tags", ReadTagsAsync))!;
+    public Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync() => ListTagsAsync(HiddenArticles.None);
+
+    public async Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync(HiddenArticles unseen) => (await RememberAsync("Tags", unseen, () => ReadTagsAsync(unseen)))!;
 
     /// <summary>Where an article or a category that once had this slug is now.</summary>
     public async Task<string?> FindMovedAsync(string contentType, string oldSlug)
@@ -79,9 +89,9 @@ internal sealed class KnowledgeBaseReader(
         return moved.Slug;
     }
 
-    private async Task<IReadOnlyDictionary<string, ArticleTag>?> ReadTagsAsync()
+    private async Task<IReadOnlyDictionary<string, ArticleTag>?> ReadTagsAsync(HiddenArticles unseen)
     {
-        var editions = (await ShelvesAsync()).Editions;
+        var editions = (await ShelvesAsync(unseen)).Editions;
 
         return (await session.QueryIndex<ArticleTagIndex>(index => index.Published).ListAsync())
             .GroupBy(row => row.Slug)
@@ -92,13 +102,13 @@ internal sealed class KnowledgeBaseReader(
 
     private async Task<int> PrivateCountAsync() => Math.Min((await ShelvesAsync()).Private.Count, MostPrivate);
 
-    private async Task<Shelves?> ReadShelvesAsync()
+    private async Task<Shelves?> ReadShelvesAsync(HiddenArticles unseen)
     {
         var (culture, siteCulture) = (CultureInfo.CurrentUICulture.Name, await localization.GetDefaultCultureAsync());
         var rows = await session.QueryIndex<CategoryIndex>().OrderBy(index => index.Position).ThenBy(index => index.Name).ListAsync();
         var categories = CategoryEditions.InLanguage(rows, culture, siteCulture);
         var articles = (await session.QueryIndex<ArticleIndex>().ListAsync()).ToList();
-        var editions = Editions.Of(articles, culture, siteCulture);
+        var editions = Editions.Of(articles.Where(article => !unseen.Ids.Contains(article.ContentItemId)), culture, siteCulture);
         var shown = articles.Where(article => !editions.IsSuperseded(article.ContentItemId)).ToList();
         var counts = shown.CountBy(article => article.CategoryId).ToDictionary();
         var cards = CategoryTree.Arrange(categories.Shelves, counts);
@@ -124,11 +134,11 @@ internal sealed class KnowledgeBaseReader(
         return [.. (string.IsNullOrEmpty(article.Access) ? [] : (string[])[article.Access]).Concat(inherited).Distinct()];
     }
 
-    private async Task<CategoryPage?> ReadCategoryAsync(string slug)
+    private async Task<CategoryPage?> ReadCategoryAsync(string slug, HiddenArticles unseen)
     {
-        var all = await ListCategoriesAsync();
-        var otherSlugs = (await ShelvesAsync()).OtherSlugs;
-        var category = all.FirstOrDefault(card => card.Slug == slug || (otherSlugs.TryGetValue(slug, out var shelf) && card.ContentItemId == shelf));
+        var shelves = await ShelvesAsync(unseen);
+        var all = shelves.Categories;
+        var category = all.FirstOrDefault(card => card.Slug == slug || (shelves.OtherSlugs.TryGetValue(slug, out var shelf) && card.ContentItemId == shelf));
         if (category is null)
         {
             return null;
@@ -140,12 +150,10 @@ internal sealed class KnowledgeBaseReader(
             .ThenBy(index => index.Title)
             .ListAsync();
 
-        var editions = (await ShelvesAsync()).Editions;
-
-        return new CategoryPage(category, await CardsAsync(rows.Where(row => !editions.IsSuperseded(row.ContentItemId)))) { Ancestors = [.. CategoryTree.PathTo(id, all).SkipLast(1)] };
+        return new CategoryPage(category, await CardsAsync(rows.Where(row => !shelves.Editions.IsSuperseded(row.ContentItemId)))) { Ancestors = [.. CategoryTree.PathTo(id, all).SkipLast(1)] };
     }
 
-    private async Task<ArticlePage?> ReadArticleAsync(string slug)
+    private async Task<ArticlePage?> ReadArticleAsync(string slug, HiddenArticles unseen)
     {
         var row = await session.QueryIndex<ArticleIndex>(index => index.Slug == slug).FirstOrDefaultAsync();
         var item = row is null ? null : await contentManager.GetAsync(row.ContentItemId, VersionOptions.Published);
@@ -154,9 +162,9 @@ internal sealed class KnowledgeBaseReader(
             return null;
         }
 
-        var path = CategoryTree.PathTo(row.CategoryId, await ListCategoriesAsync());
+        var shelves = await ShelvesAsync(unseen);
+        var path = CategoryTree.PathTo(row.CategoryId, shelves.Categories);
         var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
-        var shelves = await ShelvesAsync();
         var editions = shelves.Editions;
         var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
@@ -195,11 +203,11 @@ internal sealed class KnowledgeBaseReader(
             .ToList();
     }
 
-    private async Task<T?> RememberAsync<T>(string key, Func<Task<T?>> readAsync)
+    private async Task<T?> RememberAsync<T>(string key, HiddenArticles unseen, Func<Task<T?>> readAsync)
         where T : class
     {
         // Each language has its own: names of categories, and which translation of an article is shown.
-        key = $"OrchardPortal.KnowledgeBase/{CultureInfo.CurrentUICulture.Name}/{key}";
+        key = $"OrchardPortal.KnowledgeBase/{CultureInfo.CurrentUICulture.Name}/{unseen.Key}/{key}";
 
         if (cache.TryGetValue<T>(key, out var remembered))
         {

@@ -1,6 +1,5 @@
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Searching;
-using OrchardPortal.KnowledgeBase.Translations;
 using OrchardPortal.PrivateContent.Models;
 using OrchardPortal.PrivateContent.Services;
 
@@ -16,13 +15,14 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
     public const int RelatedArticles = 4;
 
     private readonly Dictionary<string, bool> _answers = [];
-    private HashSet<string>? _hidden;
+    private HiddenArticles? _hidden;
+    private HiddenArticles? _unseen;
 
     public async Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync()
     {
-        var shelves = await reader.ShelvesAsync();
+        var shelves = await reader.ShelvesAsync(await UnseenAsync());
         var visible = await OnlyVisibleAsync(shelves.Categories, category => category.Access);
-        var hidden = await HiddenAsync();
+        var hidden = (await HiddenAsync()).Ids;
         if (hidden.Count == 0)
         {
             return visible;
@@ -42,7 +42,7 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
     }
 
     public async Task<CategoryPage?> FindCategoryAsync(string slug) =>
-        await reader.FindCategoryAsync(slug) is { } page && await MayAsync(page.Category.Access)
+        await reader.FindCategoryAsync(slug, await UnseenAsync()) is { } page && await MayAsync(page.Category.Access)
             ? page with
             {
                 Articles = await OnlyVisibleAsync(page.Articles, article => article.Access),
@@ -57,12 +57,8 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
         await reader.FindMovedAsync(CategoryPart.ContentType, oldSlug) is { } slug && await FindCategoryAsync(slug) is not null ? slug : null;
 
     public async Task<ArticlePage?> FindArticleAsync(string slug) =>
-        await reader.FindArticleAsync(slug) is { } page && await MayAsync(page.Card.Access)
-            ? page with
-            {
-                Related = [.. (await OnlyVisibleAsync(page.Related, article => article.Access)).Take(RelatedArticles)],
-                Translations = await OnlyVisibleAsync(page.Translations),
-            }
+        await reader.FindArticleAsync(slug, await UnseenAsync()) is { } page && await MayAsync(page.Card.Access)
+            ? page with { Related = [.. (await OnlyVisibleAsync(page.Related, article => article.Access)).Take(RelatedArticles)] }
             : null;
 
     public async Task<bool> IsPrivateArticleAsync(string slug) =>
@@ -73,32 +69,26 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
 
     public async Task<IReadOnlyList<ArticleTag>> ListTagsAsync()
     {
-        var tags = (await reader.ListTagsAsync()).Values.OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase);
-        var hidden = await HiddenAsync();
+        var tags = (await reader.ListTagsAsync(await UnseenAsync())).Values.OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase);
+        var hidden = (await HiddenAsync()).Ids;
 
         return [.. tags.Select(tag => Without(tag, hidden)).Where(tag => tag.ArticleIds.Count > 0)];
     }
 
     public async Task<ArticleTag?> FindTagAsync(string slug) =>
-        (await reader.ListTagsAsync()).GetValueOrDefault(slug) is { } tag && Without(tag, await HiddenAsync()) is { ArticleIds.Count: > 0 } visible ? visible : null;
+        (await reader.ListTagsAsync(await UnseenAsync())).GetValueOrDefault(slug) is { } tag && Without(tag, (await HiddenAsync()).Ids) is { ArticleIds.Count: > 0 } visible ? visible : null;
 
     public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync() =>
-        [.. (await OnlyVisibleAsync(await reader.ListRecentAsync(), article => article.Access)).Take(RecentArticles)];
+        [.. (await OnlyVisibleAsync(await reader.ListRecentAsync(await UnseenAsync()), article => article.Access)).Take(RecentArticles)];
 
-    public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take) => await reader.ListAllAsync(skip, take, await HiddenAsync());
+    public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take) => await reader.ListAllAsync(skip, take, (await HiddenAsync()).Ids);
 
     public async Task<IReadOnlyList<ArticleCard>> ListAsync(IReadOnlyList<string> contentItemIds) =>
         await OnlyVisibleAsync(await reader.ListAsync(contentItemIds), article => article.Access);
 
-    public async Task<SearchPage> SearchAsync(SearchRequest request)
-    {
-        var hidden = await HiddenAsync();
-        var refused = _answers.Where(answer => !answer.Value).Select(answer => answer.Key).Order(StringComparer.Ordinal);
+    public async Task<SearchPage> SearchAsync(SearchRequest request) => await search.FindAsync(request, await HiddenAsync(), ListAsync);
 
-        return await search.FindAsync(request, new HiddenArticles(hidden, string.Join('\n', refused.Prepend((await reader.ShelvesAsync()).Reading.ToString("N")))), ListAsync);
-    }
-
-    private static ArticleTag Without(ArticleTag tag, HashSet<string> hidden) =>
+    private static ArticleTag Without(ArticleTag tag, IReadOnlySet<string> hidden) =>
         hidden.Count == 0 ? tag : tag with { ArticleIds = [.. tag.ArticleIds.Where(id => !hidden.Contains(id))] };
 
     private async Task<CategoryPage?> CategoryOfAsync(string slug) =>
@@ -107,12 +97,13 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
     private async Task<ArticlePage?> ArticleOfAsync(string slug) =>
         await reader.FindArticleAsync(slug) ?? (await reader.FindMovedAsync(ArticlePart.ContentType, slug) is { } now ? await reader.FindArticleAsync(now) : null);
 
-    private async Task<HashSet<string>> HiddenAsync()
+    private async ValueTask<HiddenArticles> HiddenAsync()
     {
         if (_hidden is null)
         {
+            var shelves = await reader.ShelvesAsync();
             var hidden = new HashSet<string>();
-            foreach (var article in (await reader.ShelvesAsync()).Private)
+            foreach (var article in shelves.Private)
             {
                 if (!await MayAsync(article.Access))
                 {
@@ -120,23 +111,16 @@ internal sealed class VisibleKnowledgeBase(KnowledgeBaseReader reader, IKnowledg
                 }
             }
 
-            _hidden = hidden;
+            var refused = _answers.Where(answer => !answer.Value).Select(answer => answer.Key).Order(StringComparer.Ordinal);
+            _hidden = new HiddenArticles(hidden, string.Join('\n', refused.Prepend(shelves.Reading.ToString("N"))));
         }
 
         return _hidden;
     }
 
-    private async Task<IReadOnlyList<ArticleTranslation>> OnlyVisibleAsync(IReadOnlyList<ArticleTranslation> translations)
-    {
-        if (translations.Count == 0)
-        {
-            return translations;
-        }
-
-        var hidden = await HiddenAsync();
-
-        return hidden.Count == 0 ? translations : [.. translations.Where(translation => !hidden.Contains(translation.ContentItemId))];
-    }
+    /// <summary>The hidden articles where one is a translation. Elsewhere none: then everybody's pages can be had from the same memory.</summary>
+    private async ValueTask<HiddenArticles> UnseenAsync() =>
+        _unseen ??= await HiddenAsync() is { Ids.Count: > 0 } hidden && (await reader.ShelvesAsync()).Editions.AnyTranslated(hidden.Ids) ? hidden : HiddenArticles.None;
 
     private async Task<IReadOnlyList<T>> OnlyVisibleAsync<T>(IReadOnlyList<T> all, Func<T, IReadOnlyList<string>> rulesOf)
     {

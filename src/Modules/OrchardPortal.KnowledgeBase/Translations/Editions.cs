@@ -16,7 +16,7 @@ internal sealed class Editions
     /// <summary>The articles for which a reader of this language gets a translation.</summary>
     public IReadOnlyCollection<string> Superseded => _instead.Keys;
 
-    /// <param name="articles">All public articles.</param>
+    /// <param name="articles">All public articles that may be read instead of one another.</param>
     /// <param name="culture">The reader's language.</param>
     /// <param name="siteCulture">The language of what says nothing else.</param>
     public static Editions Of(IEnumerable<ArticleIndex> articles, string culture, string siteCulture)
@@ -56,6 +56,9 @@ internal sealed class Editions
 
     /// <summary>The article, or what the reader gets instead of it.</summary>
     public string Preferred(string contentItemId) => _instead.GetValueOrDefault(contentItemId, contentItemId);
+
+    /// <summary>Whether one of some articles is there in other languages too.</summary>
+    public bool AnyTranslated(IEnumerable<string> contentItemIds) => _translations.Count > 0 && contentItemIds.Any(_translations.ContainsKey);
 
     public bool IsSuperseded(string contentItemId) => _instead.ContainsKey(contentItemId);
 
