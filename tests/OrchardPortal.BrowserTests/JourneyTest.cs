@@ -14,7 +14,7 @@ public abstract class JourneyTest(BrowserSite site, Screen screen)
 
     protected static string NewSubject(string text) => $"{text} {Environment.ProcessId}x{Interlocked.Increment(ref _subjects)}";
 
-    /// <summary>Makes the journey in as many browsers as it has people. What they saw is kept as a trace when it fails.</summary>
+    /// <summary>Makes the journey in as many browsers as it has people. What they saw last is kept in the folder <c>failed</c> when it fails.</summary>
     protected async Task TravelAsync(int people, Func<Tab[], Task> journey, [CallerMemberName] string name = "")
     {
         var tabs = new Tab[people];
@@ -31,7 +31,7 @@ public abstract class JourneyTest(BrowserSite site, Screen screen)
         {
             for (var i = 0; i < people; i++)
             {
-                await tabs[i].Context.Tracing.StopAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "traces", $"{GetType().Name}.{name}.{i}.zip") });
+                await tabs[i].KeepAsync(Path.Combine(AppContext.BaseDirectory, "failed", $"{GetType().Name}.{name}.{i}"));
             }
 
             throw;
