@@ -16,7 +16,7 @@ public sealed class ScreensJourney(BrowserSite site) : JourneyTest(site, Screen.
             "/admin/knowledge-base/articles?q=nothing-like-it", $"/admin/Contents/ContentItems/{Article}/Edit", $"/admin/knowledge-base/articles/{Article}/versions",
             "/admin/knowledge-base/searches", "/admin/knowledge-base/searches?show=Suggestions", "/admin/knowledge-base/feedback?days=7&article=4article000000000000000024",
             "/admin/knowledge-base/tasks?show=done", "/admin/knowledge-base/announcements", "/admin/knowledge-base/announcements/workshop-visits",
-            "/admin/knowledge-base/translations", "/admin/knowledge-base/translations?culture=de&show=Published", $"/admin/knowledge-base/translations/{Article}",
+            "/admin/knowledge-base/translations", "/admin/knowledge-base/translations?language=de&show=Published", $"/admin/knowledge-base/translations/{Article}",
             "/admin/knowledge-base/media", "/admin/knowledge-base/media/file?path=articles/dialling-in.svg", "/admin/knowledge-base/import", "/admin/knowledge-base/export"])
         {
             await editor.GoAsync(address);

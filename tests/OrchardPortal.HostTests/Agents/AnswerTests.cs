@@ -15,7 +15,7 @@ public abstract class AnswerTests(SiteFixture fixture) : AgentTest(fixture)
         var page = await (await AnswerFormAsync(agent, address)).Fill("Answer", "Please send a photo.").SendAsync();
         Assert.Equal(["The seal again?"], page.Texts(".inbox-message--comment .inbox-message__body"));
         Assert.Equal(["Please send a photo."], page.Texts(".inbox-message--agent .inbox-message__body"));
-        Assert.Equal("Waiting on you", page.Texts(".admin-head .badge").Single());
+        Assert.Equal("Waiting on customer", page.Texts(".admin-head .badge").Single());
 
         var seen = await agent.OpenAsync(address + "?show=public");
         Assert.Equal(["It leaks.", "Please send a photo."], seen.Texts(".inbox-message__body"));

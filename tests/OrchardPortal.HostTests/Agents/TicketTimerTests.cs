@@ -15,7 +15,7 @@ public sealed class TicketTimerTests(ClockedSqliteSite site) : SiteTest(site), I
         using (var agent = await LoginAsync(Cast.Agent))
         {
             var asked = await WriteAsync(agent, ticket, "Which machine is it?");
-            Assert.Contains("Waiting on you", asked.Text);
+            Assert.Contains("Waiting on customer", asked.Text);
             Assert.StartsWith("1 hour", TimeWithUs(asked));
         }
 

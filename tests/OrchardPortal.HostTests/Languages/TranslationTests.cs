@@ -97,7 +97,11 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Contains("Deutsch: Das richtige Wasser", original.Text);
         await original.Form("Publish").Fill("Summary", "Another summary.").SendAsync();
         Assert.Equal("the original has changed since", await StateAsync(editor, Water, "Deutsch"));
-        Assert.Contains("Choose the right water", (await editor.OpenAsync("/admin/knowledge-base/translations?culture=de&show=Stale")).Text);
+        var stale = await editor.OpenAsync("/admin/knowledge-base/translations?language=de&show=Stale");
+        Assert.Contains("Choose the right water", stale.Text);
+
+        // The language that is worked on is not the one that the editor reads.
+        Assert.Equal("Translations", stale.Heading);
 
         var marked = await (await editor.OpenAsync($"/admin/knowledge-base/translations/{Water}")).Form("Mark as up to date").SendAsync();
         Assert.Contains("The translation is marked as up to date.", marked.Html);

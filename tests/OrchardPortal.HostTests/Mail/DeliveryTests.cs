@@ -79,8 +79,8 @@ public abstract class DeliveryTests(MailSite fixture) : SiteTest(fixture)
         using var admin = await LoginAsync(Cast.Admin);
         await SpeakAsync(admin, "en, de", "de");
         Assert.Contains("lang=\"de\"", (await SendAsync(admin)).Part("text/html"), StringComparison.Ordinal);
-        Assert.Contains("lang=\"en\"", (await SendAsync(admin, Preview + "?culture=en")).Part("text/html"), StringComparison.Ordinal);
-        Assert.Contains("lang=\"de\"", (await SendAsync(admin, Preview + "?culture=fr")).Part("text/html"), StringComparison.Ordinal);
+        Assert.Contains("lang=\"en\"", (await SendAsync(admin, Preview + "?language=en")).Part("text/html"), StringComparison.Ordinal);
+        Assert.Contains("lang=\"de\"", (await SendAsync(admin, Preview + "?language=fr")).Part("text/html"), StringComparison.Ordinal);
         await SpeakAsync(admin, "en", "en");
     }
 

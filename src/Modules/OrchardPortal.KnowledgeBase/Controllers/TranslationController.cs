@@ -29,7 +29,7 @@ public sealed class TranslationController(
 
     [HttpGet]
     [Admin("knowledge-base/translations", "Translations")]
-    public async Task<IActionResult> Overview(string? culture, TranslationState show = TranslationState.Missing, int page = 1)
+    public async Task<IActionResult> Overview(string? language, TranslationState show = TranslationState.Missing, int page = 1)
     {
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, await contentManager.NewAsync(ArticlePart.ContentType)))
         {
@@ -42,7 +42,7 @@ public sealed class TranslationController(
         var model = new TranslationOverviewViewModel { Cultures = cultures, Show = show, Page = Math.Clamp(page, 1, 1_000) };
         if (cultures.Count > 0)
         {
-            model.Culture = cultures.Find(name => name.Equals(culture, StringComparison.OrdinalIgnoreCase)) ?? cultures[0];
+            model.Culture = cultures.Find(name => name.Equals(language, StringComparison.OrdinalIgnoreCase)) ?? cultures[0];
             var all = await services.GetRequiredService<TranslationOverview>().ListAsync(model.Culture);
             var shown = all.Where(article => article.State == show).Skip((model.Page - 1) * PageSize).Take(PageSize + 1).ToList();
             model.Counts = all.CountBy(article => article.State).ToDictionary();

@@ -63,30 +63,30 @@ public sealed class MailTemplateController(
     });
 
     [HttpGet]
-    public Task<IActionResult> Preview(string name, string? culture) => WithAsync(name, async template =>
+    public Task<IActionResult> Preview(string name, string? language) => WithAsync(name, async template =>
     {
-        var language = await _editing.CultureAsync(culture);
+        var culture = await _editing.CultureAsync(language);
         var cultures = await _editing.CulturesAsync();
         try
         {
-            var mail = await _editing.PreviewAsync(template, language);
-            return View(new MailPreviewPage(template, language, cultures, mail.Subject, mail.Text, null));
+            var mail = await _editing.PreviewAsync(template, culture);
+            return View(new MailPreviewPage(template, culture, cultures, mail.Subject, mail.Text, null));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return View(new MailPreviewPage(template, language, cultures, string.Empty, string.Empty, exception.Message));
+            return View(new MailPreviewPage(template, culture, cultures, string.Empty, string.Empty, exception.Message));
         }
     });
 
     /// <summary>The HTML as a reader of mail shows it, for a frame.</summary>
     [HttpGet]
-    public Task<IActionResult> PreviewHtml(string name, string? culture) => WithAsync(name, async template =>
-        MailFrame.Show(Response, (await _editing.PreviewAsync(template, await _editing.CultureAsync(culture))).Html));
+    public Task<IActionResult> PreviewHtml(string name, string? language) => WithAsync(name, async template =>
+        MailFrame.Show(Response, (await _editing.PreviewAsync(template, await _editing.CultureAsync(language))).Html));
 
     /// <summary>Sends the example to whoever looks.</summary>
     [HttpPost]
     [ValidateAntiForgeryToken]
-    public Task<IActionResult> Send(string name, string? culture) => WithAsync(name, async template =>
+    public Task<IActionResult> Send(string name, string? language) => WithAsync(name, async template =>
     {
         var outcome = MailTemplateEditing.IsLayout(template) || OwnAddress is not { } address
             ? MailOutcome.NoAddress
@@ -94,7 +94,7 @@ public sealed class MailTemplateController(
             {
                 Template = template.Descriptor.Name,
                 To = address,
-                Culture = culture,
+                Culture = language,
                 Model = template.Descriptor.Sample,
                 Limit = MailLimit.None,
             });
@@ -107,7 +107,7 @@ public sealed class MailTemplateController(
             await notifier.ErrorAsync(H["Your account has no e-mail address that mail can be sent to."]);
         }
 
-        return RedirectToAction(nameof(Preview), new { name, culture });
+        return RedirectToAction(nameof(Preview), new { name, language });
     });
 
     private string? OwnAddress => User.FindFirst("email")?.Value ?? User.FindFirst(System.Security.Claims.ClaimTypes.Email)?.Value;

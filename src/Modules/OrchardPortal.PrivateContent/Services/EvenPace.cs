@@ -10,7 +10,17 @@ internal sealed class EvenPace(TimeProvider time)
 
     private readonly long _begun = time.GetTimestamp();
 
-    public async Task WaitAsync(CancellationToken cancellationToken) => await Task.Delay(Rest(time.GetElapsedTime(_begun)), time, cancellationToken);
+    public async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        var elapsed = time.GetElapsedTime(_begun);
+        var end = elapsed + Rest(elapsed);
+
+        // A timer counts whole milliseconds and may ring a few of them early.
+        while (end - time.GetElapsedTime(_begun) is { Ticks: > 0 } left)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), time, cancellationToken);
+        }
+    }
 
     internal static TimeSpan Rest(TimeSpan elapsed) => Step - TimeSpan.FromTicks(elapsed.Ticks % Step.Ticks);
 }
