@@ -25,6 +25,7 @@ public sealed class TranslationsStartup : StartupBase
         services.AddContentPart<TranslationPart>();
         services.AddContentPart<LocalizationPart>().UseDisplayDriver<TranslationsCardDriver>();
         services.AddScoped<IContentHandler, CopiedArticleHandler>();
+        services.AddScoped<IContentHandler, TranslationImportHandler>();
         services.AddScoped<IContentLocalizationHandler, TranslationHandler>();
         services.AddScoped<ILocalizedAddress, ArticleAddress>();
         services.AddScoped<ArticleTranslations>();

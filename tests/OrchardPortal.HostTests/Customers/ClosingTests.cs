@@ -30,7 +30,7 @@ public abstract class ClosingTests(SiteFixture fixture) : SiteTest(fixture)
         // Sent again, from a page that was open in another tab: nothing happens.
         Assert.Equal(["Closed"], (await form.SendAsync()).Texts(".status"));
 
-        Assert.Contains("in less than a minute", (await ana.OpenAsync($"/tickets?q={NumberOf(ticket)}")).Text);
+        Assert.Contains("took less than a minute", (await ana.OpenAsync($"/tickets?q={NumberOf(ticket)}")).Text);
         var seen = await agent.OpenAsync($"/admin/tickets/{NumberOf(ticket)}");
         Assert.Contains("I found the solution myself", seen.Text);
         Assert.Contains("It was the small one.", seen.Text);

@@ -109,6 +109,19 @@ public abstract class TranslationTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task A_translation_that_came_with_a_recipe_is_marked_when_its_original_changes()
+    {
+        const string Warranty = "4article000000000000000026";
+        using var editor = await LoginAsync(Cast.Editor);
+        Assert.Equal("up to date", await StateAsync(editor, Warranty, "Português"));
+
+        var original = await editor.OpenAsync($"/admin/Contents/ContentItems/{Warranty}/Edit");
+        await original.Form("Publish").Fill("Summary", "For how long, and for what.").SendAsync();
+        Assert.Equal("the original has changed since", await StateAsync(editor, Warranty, "Português"));
+        Assert.Contains("the original has changed since", (await editor.OpenAsync("/admin/Contents/ContentItems/4articlept0000000000000026/Edit")).Text);
+    }
+
+    [DatabaseFact]
     public async Task Only_editors_translate()
     {
         using var ana = await LoginAsync(Cast.Ana);
