@@ -11,8 +11,8 @@ internal static class Axe
 {
     private const string Run =
         """
-        async rules => {
-            const result = await axe.run(rules.length ? { runOnly: { type: 'rule', values: rules } } : {});
+        async () => {
+            const result = await axe.run();
             return result.violations.map(violation => `${violation.id}: ${violation.help}\n  ${violation.nodes.map(node => node.html).join('\n  ')}`);
         }
         """;
@@ -21,15 +21,14 @@ internal static class Axe
 
     /// <summary>Looks at the page as it is now.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="rules">The names of the rules; none for all that axe has on by itself.</param>
     /// <returns>Each rule that is broken, with the elements that break it.</returns>
-    public static async Task<IReadOnlyList<string>> LookAtAsync(IPage page, params string[] rules)
+    public static async Task<IReadOnlyList<string>> LookAtAsync(IPage page)
     {
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
         {
             await page.EvaluateAsync(_script);
         }
 
-        return await page.EvaluateAsync<string[]>(Run, rules);
+        return await page.EvaluateAsync<string[]>(Run);
     }
 }

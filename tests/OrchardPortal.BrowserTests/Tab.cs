@@ -6,9 +6,6 @@ namespace OrchardPortal.BrowserTests;
 /// <summary>A tab of a browser with a profile of its own. It remembers what the browser complained about.</summary>
 public sealed class Tab
 {
-    // Everything else about a page is the same by night.
-    private static readonly string[] _rulesOfColours = ["color-contrast", "link-in-text-block"];
-
     private readonly ConcurrentQueue<string> _complaints = new();
 
     private Tab(IBrowserContext context, IPage page)
@@ -90,7 +87,7 @@ public sealed class Tab
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var violations = await Axe.LookAtAsync(Page, scheme == ColorScheme.Dark ? _rulesOfColours : []);
+            var violations = await Axe.LookAtAsync(Page);
             Assert.True(violations.Count == 0, $"{Page.Url} ({scheme}):\n{string.Join('\n', violations)}");
         }
 

@@ -32,10 +32,19 @@ public sealed class ScreensJourney(BrowserSite site) : JourneyTest(site, Screen.
         await editor.Page.Locator("input[type=file]").SetInputFilesAsync(TextFile("notes.md", "---\ntitle: Notes\n---\n\n![x](missing.png)\n"));
         await editor.Button("Read the file").ClickAsync();
         await Expect(editor.Heading("Import of notes.md")).ToBeVisibleAsync();
+        var report = editor.Path;
         await InspectAsync(editor);
         await editor.Link("Import articles").ClickAsync();
         await Expect(editor.Link("notes.md")).ToBeVisibleAsync();
         await InspectAsync(editor);
+
+        // Nothing is imported before the editor says so; what takes more than one request goes on by itself, unless they stop it.
+        await editor.GoAsync(report + "?going=true");
+        await editor.Link("Stop here").ClickAsync();
+        await Expect(editor.Page.GetByText("1 new article")).ToBeVisibleAsync();
+        await Expect(editor.Page.GetByText("The import goes on by itself.")).ToHaveCountAsync(0);
+        await editor.GoAsync(report + "?going=true");
+        await Expect(editor.Page.GetByText("1 article was imported.")).ToBeVisibleAsync();
     });
 
     [BrowserFact]

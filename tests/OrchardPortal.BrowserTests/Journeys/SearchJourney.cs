@@ -34,6 +34,22 @@ public abstract class SearchJourney(BrowserSite site, Screen screen) : JourneyTe
     });
 
     [BrowserFact]
+    public Task What_was_typed_before_the_list_was_ready_is_looked_for_too() => TravelAsync(async visitor =>
+    {
+        var typed = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/search.js?*", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.GoAsync("/");
+        await visitor.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the help articles" }).FocusAsync();
+        await visitor.Page.Keyboard.TypeAsync("grindr zer");
+        typed.SetResult();
+        await Expect(visitor.Page.GetByRole(AriaRole.Option).First).ToHaveTextAsync("Reset the grinder's zero pointBrewing and grinding");
+    });
+
+    [BrowserFact]
     public Task A_visitor_narrows_results() => TravelAsync(async visitor =>
     {
         await visitor.GoAsync("/search?q=water");

@@ -60,6 +60,12 @@ public abstract class TicketSettingsJourney(BrowserSite site, Screen screen) : J
         await owner.Page.GetByLabel("Value of rule 1").FillAsync("DESCAL");
         await Expect(preview.Locator("li").First).ToContainTextAsync("descal", new() { IgnoreCase = true });
 
+        // A further rule is where the keyboard goes on.
+        await owner.Button("Add a rule").ClickAsync();
+        await Expect(owner.Page.GetByLabel("Property of rule 2")).ToBeFocusedAsync();
+        await owner.Button("Remove rule 2").ClickAsync();
+        await Expect(owner.Page.GetByLabel("Property of rule 2")).ToHaveCountAsync(0);
+
         await owner.Button("Add a group").ClickAsync();
         var group = owner.Page.Locator("fieldset fieldset");
         await group.GetByLabel("Property of rule 1").SelectOptionAsync("Priority");

@@ -36,6 +36,8 @@ public abstract class ImportTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Contains("notes.txt Files of this kind are not read.", report.Text);
         Assert.Contains("https://elsewhere.example/far.png is on another site", report.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync("/articles/fit-the-mill")).Status);
+        Assert.DoesNotContain("goes on by itself", report.Text);
+        Assert.Contains("goes on by itself", (await editor.OpenAsync(report.Path + "?going=true")).Text);
 
         var done = await report.Form("Import").SendAsync();
         Assert.Contains("2 articles were imported.", done.Html);

@@ -60,7 +60,7 @@ class FilterEditor {
       if (field && field.type === former.type) { field.value = former.value; }
     }
 
-    const next = doing.startsWith("refresh:") ? document.getElementById(focused) : this.element.querySelector("[data-focus]");
+    const next = doing.startsWith("refresh:") ? document.getElementById(focused) : this.element.querySelector("[data-focus=true]");
     (next ?? this.element.querySelector("select, button"))?.focus();
     this.waiting ||= typed.length > 0;
   }

@@ -98,4 +98,7 @@ export function enhance(form) {
       location.href = options()[chosen].dataset.url;
     }
   });
+
+  // On a slow line somebody has typed before this file came.
+  if (input.value && document.activeElement === input) { timer = setTimeout(ask, pause); }
 }
