@@ -90,7 +90,10 @@ internal abstract class SearchTable
         + (filter.Tag.Length == 0 ? string.Empty : $" AND {Position}(d.\"Tags\", @tag) > 0")
         + (filter.Cultures.Length == 0 ? string.Empty : $" AND {InLanguage(place, filter)}");
 
-    protected string Without(SearchFilter filter) => WithoutIn("d", filter);
+    /// <summary>That a document is not hidden.</summary>
+    /// <param name="filter">Which are.</param>
+    /// <param name="alias">What the documents are called.</param>
+    protected string Without(SearchFilter filter, string alias = "d") => filter.Without.Length == 0 ? string.Empty : $" AND NOT ({alias}.\"ContentItemId\" {In("without")})";
 
     /// <summary>
     /// True for articles in a language that is wanted; unless only these are, for what is not translated into one too: in a language that does
@@ -104,9 +107,7 @@ internal abstract class SearchTable
             """;
 
     private string IsIn(SearchPlace place, SearchFilter filter, string cultures) =>
-        $"""EXISTS (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In(cultures)}{WithoutIn("t", filter)})""";
-
-    private string WithoutIn(string table, SearchFilter filter) => filter.Without.Length == 0 ? string.Empty : $" AND NOT ({table}.\"ContentItemId\" {In("without")})";
+        $"""EXISTS (SELECT 1 FROM "{place.Prefix}{Name}" AS t WHERE t."LocalizationSet" = d."LocalizationSet" AND t."Culture" {In(cultures)}{Without(filter, "t")})""";
 
     /// <summary>The function that finds a text within another.</summary>
     protected abstract string Position { get; }

@@ -29,22 +29,18 @@ internal sealed class KnowledgeBaseReader(
 
     private static readonly TimeSpan _lifetime = TimeSpan.FromMinutes(1);
 
-    public Task<Shelves> ShelvesAsync() => ShelvesAsync(HiddenArticles.None);
-
-    public async Task<Shelves> ShelvesAsync(HiddenArticles unseen) => (await RememberAsync("Shelves", unseen, () => ReadShelvesAsync(unseen)))!;
+    public async Task<Shelves> ShelvesAsync(HiddenArticles? unseen = null) => (await RememberAsync("Shelves", unseen, ReadShelvesAsync))!;
 
     public async Task<IReadOnlyList<CategoryCard>> ListCategoriesAsync() => (await ShelvesAsync()).Categories;
 
-    public Task<CategoryPage?> FindCategoryAsync(string slug) => FindCategoryAsync(slug, HiddenArticles.None);
+    public Task<CategoryPage?> FindCategoryAsync(string slug, HiddenArticles? unseen = null) =>
+        RememberAsync("Category/" + slug, unseen, hidden => ReadCategoryAsync(slug, hidden));
 
-    public Task<CategoryPage?> FindCategoryAsync(string slug, HiddenArticles unseen) => RememberAsync("Category/" + slug, unseen, () => ReadCategoryAsync(slug, unseen));
-
-    public Task<ArticlePage?> FindArticleAsync(string slug) => FindArticleAsync(slug, HiddenArticles.None);
-
-    public Task<ArticlePage?> FindArticleAsync(string slug, HiddenArticles unseen) => RememberAsync("Article/" + slug, unseen, () => ReadArticleAsync(slug, unseen));
+    public Task<ArticlePage?> FindArticleAsync(string slug, HiddenArticles? unseen = null) =>
+        RememberAsync("Article/" + slug, unseen, hidden => ReadArticleAsync(slug, hidden));
 
     public async Task<IReadOnlyList<ArticleCard>> ListRecentAsync(HiddenArticles unseen) =>
-        await RememberAsync("Recent", unseen, async () => await ListAsync((await ShelvesAsync(unseen)).Recent)) ?? [];
+        await RememberAsync("Recent", unseen, async hidden => await ListAsync((await ShelvesAsync(hidden)).Recent)) ?? [];
 
     public async Task<IReadOnlyList<ArticleCard>> ListAllAsync(int skip, int take, IReadOnlyCollection<string> without)
     {
@@ -73,9 +69,7 @@ internal sealed class KnowledgeBaseReader(
     }
 
     /// <summary>The tags, by how they are written in addresses.</summary>
-    public Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync() => ListTagsAsync(HiddenArticles.None);
-
-    public async Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync(HiddenArticles unseen) => (await RememberAsync("Tags", unseen, () => ReadTagsAsync(unseen)))!;
+    public async Task<IReadOnlyDictionary<string, ArticleTag>> ListTagsAsync(HiddenArticles? unseen = null) => (await RememberAsync("Tags", unseen, ReadTagsAsync))!;
 
     /// <summary>Where an article or a category that once had this slug is now.</summary>
     public async Task<string?> FindMovedAsync(string contentType, string oldSlug)
@@ -203,9 +197,11 @@ internal sealed class KnowledgeBaseReader(
             .ToList();
     }
 
-    private async Task<T?> RememberAsync<T>(string key, HiddenArticles unseen, Func<Task<T?>> readAsync)
+    private async Task<T?> RememberAsync<T>(string key, HiddenArticles? unseen, Func<HiddenArticles, Task<T?>> readAsync)
         where T : class
     {
+        unseen ??= HiddenArticles.None;
+
         // Each language has its own: names of categories, and which translation of an article is shown.
         key = $"OrchardPortal.KnowledgeBase/{CultureInfo.CurrentUICulture.Name}/{unseen.Key}/{key}";
 
@@ -216,7 +212,7 @@ internal sealed class KnowledgeBaseReader(
 
         // The token before the reading: a change while it runs must not leave the old page remembered.
         var changed = signal.GetToken(ChangedSignal);
-        var read = await readAsync();
+        var read = await readAsync(unseen);
 
         // What does not exist is not remembered: addresses that nobody wrote must not fill the memory.
         if (read is not null)

@@ -13,9 +13,6 @@ internal sealed class Editions
     private readonly Dictionary<string, string> _instead = [];
     private readonly Dictionary<string, IReadOnlyList<ArticleTranslation>> _translations = [];
 
-    /// <summary>The articles for which a reader of this language gets a translation.</summary>
-    public IReadOnlyCollection<string> Superseded => _instead.Keys;
-
     /// <param name="articles">All public articles that may be read instead of one another.</param>
     /// <param name="culture">The reader's language.</param>
     /// <param name="siteCulture">The language of what says nothing else.</param>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
 using OrchardPortal.Tickets.Services;
 
-namespace OrchardPortal.Tests.Portal;
+namespace OrchardPortal.Tests.Tickets;
 
 public sealed class DurationTextTests
 {
