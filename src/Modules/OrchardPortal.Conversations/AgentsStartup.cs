@@ -6,6 +6,7 @@ using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Users.Handlers;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Conversations.Handlers;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Recipes;
@@ -23,6 +24,7 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<TimeText>();
 
         services.AddScoped<IAgentDirectory, AgentDirectory>();
+        services.AddScoped<IUserDisplayNameSource, AgentDisplayNames>();
         services.AddScoped<ITicketReferenceSource, AssigneeSource>();
         services.AddScoped<ITicketPropertyUser, InboxViewPropertyUser>();
         services.AddScoped<IUserEventHandler, AgentAccountHandler>();

@@ -87,7 +87,7 @@ public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyT
         await editor.GoAsync(Address);
         await Expect(editor.Page.Locator("[data-writing] [role=toolbar]")).ToBeVisibleAsync();
         await admin.GoAsync(Address);
-        await Expect(admin.Page.GetByText("BeatrizLobo has this article open too.")).ToBeVisibleAsync();
+        await Expect(admin.Page.GetByText("Beatriz Lobo has this article open too.")).ToBeVisibleAsync();
         await admin.Page.Locator("[data-writing] textarea").PressSequentiallyAsync("Admin. ");
         await admin.Page.Keyboard.PressAsync("Control+s");
         await Expect(admin.Page.Locator(".alert-success, .message-success").First).ToBeVisibleAsync();

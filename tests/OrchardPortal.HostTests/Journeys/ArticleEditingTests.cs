@@ -126,7 +126,7 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         Assert.Equal("five", string.Concat(versions.Texts(".kb-diff del")));
         Assert.Equal("seven", string.Concat(versions.Texts(".kb-diff ins")));
         Assert.Contains("by admin", versions.Text);
-        Assert.Contains("by BeatrizLobo", versions.Text);
+        Assert.Contains("by Beatriz Lobo", versions.Text);
 
         var restored = await versions.Form("Restore").SendAsync();
         Assert.Equal(edit, restored.Address.AbsolutePath);
@@ -204,12 +204,12 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         Assert.Contains("No published article has this address: no-such-article", refused.Text);
         Assert.Contains("At most 20 tags of 40 characters each.", refused.Text);
 
-        var saved = await refused.Form("Publish").Fill("Tags", "Steam, Milk").Choose("Looked after by", "BeatrizLobo").Fill("Read it again by", "2020-02-03").SendAsync();
+        var saved = await refused.Form("Publish").Fill("Tags", "Steam, Milk").Choose("Looked after by", "Beatriz Lobo").Fill("Read it again by", "2020-02-03").SendAsync();
         var page = await guest.OpenAsync($"/articles/{saved.Form("Publish").Value("Slug")}");
         Assert.Equal("Clean the steam wand", page.Texts(".article__end h3").First());
         Assert.Equal(["Steam", "Milk"], page.Texts(".tags a"));
         var due = await editor.OpenAsync($"{Overview}?state=review&q={Uri.EscapeDataString(title)}");
-        Assert.Contains("looked after by BeatrizLobo", due.Text);
+        Assert.Contains("looked after by Beatriz Lobo", due.Text);
         Assert.Contains("Review was due", due.Text);
     }
 

@@ -51,7 +51,7 @@ public abstract class FeedbackTests(CaptchaSite fixture) : SiteTest(fixture)
 
         var task = await (await editor.OpenAsync(Tasks)).FollowAsync(title);
         Assert.Contains("Readers wrote why this article did not help them.", task.Text);
-        task = await task.Form("Assign").Choose("With", "BeatrizLobo").SendAsync();
+        task = await task.Form("Assign").Choose("With", "Beatriz Lobo").SendAsync();
         task = await task.Form("Add note").Fill("A note for the other editors", "Asked the workshop.").SendAsync();
         Assert.Contains("Asked the workshop.", task.Text);
         Assert.Contains("Write a note.", (await task.Form("Add note").Fill("A note for the other editors", " ").SendAsync()).Text);

@@ -70,7 +70,7 @@ public abstract class WritingTests(SiteFixture fixture) : SiteTest(fixture)
         var kept = JsonSerializer.Serialize(new[] { new[] { "MarkdownBodyPart.Markdown", "Half a sentence" } });
 
         Assert.Empty(await OthersAsync(editor, key, kept));
-        Assert.Equal("BeatrizLobo", Assert.Single(await OthersAsync(admin, key, "")));
+        Assert.Equal("Beatriz Lobo", Assert.Single(await OthersAsync(admin, key, "")));
         Assert.Equal(kept, (await editor.OpenAsync($"{Writing}/kept?key={key}")).Html);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"{Writing}/kept?key={key}")).Status);
         Assert.NotNull((await editor.OpenAsync(edit)).Document.QuerySelector($"[data-kept='{key}']"));
@@ -82,7 +82,7 @@ public abstract class WritingTests(SiteFixture fixture) : SiteTest(fixture)
 
         // The page of the other, still open, hears of it.
         using var answer = JsonDocument.Parse((await KeepAsync(admin, key, "", form.Fields.Single(field => field.Name == "ArticleWriting.Base").Value)).Html);
-        Assert.Equal("BeatrizLobo", answer.RootElement.GetProperty("savedBy").GetString());
+        Assert.Equal("Beatriz Lobo", answer.RootElement.GetProperty("savedBy").GetString());
     }
 
     [DatabaseFact]

@@ -61,6 +61,30 @@ public abstract class ProfileTests(OwnSite site) : SiteTest(site)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "102")]
+    public async Task Staff_are_met_by_their_own_name_and_not_by_that_of_their_account()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        using var agent = await LoginAsync(Cast.Agent);
+        using var guest = Visitor();
+        Assert.Equal(["Sofia Matos"], (await agent.OpenAsync("/admin")).Texts(".admin-top__user"));
+        Assert.Equal(["admin"], (await admin.OpenAsync("/admin")).Texts(".admin-top__user"));
+
+        await (await admin.OpenAsync(Profile)).Form("Save profile").Fill("Name", " Núria <Vela> ").SendAsync();
+        Assert.Equal(["Núria <Vela>"], (await admin.OpenAsync("/admin")).Texts(".admin-top__user"));
+        var edit = await admin.OpenAsync("/admin/Contents/ContentItems/4article000000000000000013/Edit");
+        var path = "/articles/" + edit.Form("Publish").Value("Slug");
+        await edit.Form("Publish").SendAsync();
+        Assert.Contains("by Núria <Vela>", (await guest.OpenAsync(path)).Text);
+        Assert.Contains("changed by Núria <Vela>", (await admin.OpenAsync("/admin/knowledge-base/articles")).Text);
+        Assert.Contains("by Núria <Vela>", (await admin.OpenAsync("/admin/knowledge-base/articles/4article000000000000000013/versions")).Text);
+
+        // Without a name of their own they go by the account's again.
+        await (await admin.OpenAsync(Profile)).Form("Save profile").Fill("Name", " ").SendAsync();
+        Assert.Equal(["admin"], (await admin.OpenAsync("/admin")).Texts(".admin-top__user"));
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "19")]
     public async Task Logging_out_everywhere_reaches_another_node_within_seconds()
     {

@@ -90,7 +90,7 @@ internal sealed class SupportSite : IAsyncDisposable
         services.AddSingleton(_store);
         services.AddScoped(_ => _store.CreateSession());
         services.AddContentManagement();
-        StartupBase[] modules = [new OrchardPortal.Contacts.Startup(), new OrchardPortal.Contacts.ListsStartup(), new OrchardPortal.Tickets.Startup(), new OrchardPortal.Tickets.SignalsStartup(), new OrchardPortal.Conversations.Startup()];
+        StartupBase[] modules = [new OrchardPortal.Contacts.Startup(), new OrchardPortal.Contacts.ListsStartup(), new OrchardPortal.Contacts.Accounts.AccountsStartup(), new OrchardPortal.Tickets.Startup(), new OrchardPortal.Tickets.SignalsStartup(), new OrchardPortal.Conversations.Startup()];
         foreach (var module in modules)
         {
             module.ConfigureServices(services);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Settings;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Forums.Models;
@@ -24,7 +25,7 @@ public sealed class ForumAuthors(
             return new ForumAuthor(access.UserId, null, ForumName.Of(staff.Name, isFull: true), true);
         }
 
-        var name = contact?.FullName is { Length: > 0 } full ? full : httpContextAccessor.HttpContext?.User.Identity?.Name ?? string.Empty;
+        var name = contact?.FullName is { Length: > 0 } full ? full : httpContextAccessor.HttpContext is { User: var user } ? DisplayName.Of(user) : string.Empty;
         var settings = await siteService.GetSettingsAsync<ForumSettings>();
 
         return new ForumAuthor(access.UserId, contact?.ContactId, ForumName.Of(name, settings.FullNames || isStaff), isStaff);

@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Models;
 
 namespace OrchardPortal.KnowledgeBase.Approval;
@@ -25,7 +26,7 @@ internal sealed class ArticleApprovals(IContentManager contentManager, ISiteServ
     {
         if (part.Approval.State != ArticleApprovalState.Requested)
         {
-            part.Approval = new ArticleApproval { State = ArticleApprovalState.Requested, By = editor.Identity?.Name ?? string.Empty, OnUtc = clock.UtcNow };
+            part.Approval = new ArticleApproval { State = ArticleApprovalState.Requested, By = DisplayName.Of(editor), OnUtc = clock.UtcNow };
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class ArticleApprovals(IContentManager contentManager, ISiteServ
         draft.Alter<ArticlePart>(part => part.Approval = new ArticleApproval
         {
             State = ArticleApprovalState.SentBack,
-            By = approver.Identity?.Name ?? string.Empty,
+            By = DisplayName.Of(approver),
             Note = note,
             OnUtc = clock.UtcNow,
         });

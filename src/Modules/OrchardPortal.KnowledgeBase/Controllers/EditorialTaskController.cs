@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Editorial;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.ViewModels;
@@ -102,7 +103,7 @@ public sealed class EditorialTaskController(
         var error = note.Length == 0 ? S["Write a note."] : note.Length > EditorialTask.NoteMaxLength ? S["At most {0} characters.", EditorialTask.NoteMaxLength] : null;
 
         return error is null
-            ? await ChangeAsync(id, task => _tasks.WriteNoteAsync(task, UserId, User.Identity?.Name ?? string.Empty, note))
+            ? await ChangeAsync(id, task => _tasks.WriteNoteAsync(task, UserId, DisplayName.Of(User), note))
             : !await IsAllowedAsync() ? Forbid()
             : await _tasks.FindAsync(id) is not { } task ? NotFound()
             : await PageAsync(task, note, error);

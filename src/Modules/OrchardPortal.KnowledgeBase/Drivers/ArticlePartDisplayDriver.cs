@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Approval;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
@@ -40,7 +41,7 @@ internal sealed class ArticlePartDisplayDriver(
         {
             model.Slug = part.Slug;
             model.Summary = part.Summary;
-            model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? User.Identity?.Name : part.AuthorName;
+            model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? DisplayName.Of(User) : part.AuthorName;
             model.RelatedArticles = await related.ListAsync(part.RelatedIds);
             model.RelatedChoices = relatedChoices;
         }),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
@@ -11,7 +12,8 @@ using YesSql.Services;
 namespace OrchardPortal.KnowledgeBase.Overview;
 
 /// <summary>Lists articles for editors from index tables alone: the rows, their number, and which of them are published.</summary>
-internal sealed class ArticleOverview(KnowledgeBaseReader knowledgeBase, EditorDirectory editors, ISession session, ILocalClock localClock, ILocalizationService localization)
+internal sealed class ArticleOverview(
+    KnowledgeBaseReader knowledgeBase, EditorDirectory editors, IUserDisplayNames names, ISession session, ILocalClock localClock, ILocalizationService localization)
 {
     public const int PageSize = 30;
 
@@ -29,6 +31,7 @@ internal sealed class ArticleOverview(KnowledgeBaseReader knowledgeBase, EditorD
         var rows = (await Order(filtered, query.Sort).Skip((page - 1) * PageSize).Take(PageSize).ListAsync()).ToList();
         var published = await PublishedAsync(rows);
         var owners = await editors.ListAsync();
+        var authors = await names.FindAsync(rows.Select(row => row.Author));
         var tags = await session.QueryIndex<ArticleTagIndex>(index => index.Latest).ListAsync();
 
         return new ArticleOverviewViewModel(
@@ -37,6 +40,7 @@ internal sealed class ArticleOverview(KnowledgeBaseReader knowledgeBase, EditorD
                 row,
                 row.Published || published.Contains(row.ContentItemId),
                 string.Join(" › ", CategoryTree.PathTo(row.CategoryId, categories).Select(category => category.Name)),
+                authors.GetValueOrDefault(row.Author) ?? row.Author,
                 owners.GetValueOrDefault(row.OwnerId) ?? string.Empty,
                 row.ReviewOn <= today))],
             categories,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Localization;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
@@ -19,7 +20,8 @@ namespace OrchardPortal.KnowledgeBase.Services;
 /// may not see (<c>unseen</c>) stands in for none of its translations; it is read with the others.
 /// </summary>
 internal sealed class KnowledgeBaseReader(
-    ISession session, IContentManager contentManager, IArticleText text, IKnowledgeBaseSearch search, ILocalizationService localization, IMemoryCache cache, ISignal signal)
+    ISession session, IContentManager contentManager, IArticleText text, IKnowledgeBaseSearch search, IUserDisplayNames names,
+    ILocalizationService localization, IMemoryCache cache, ISignal signal)
 {
     /// <summary>Raised when an article or a category was published, taken back or removed.</summary>
     public const string ChangedSignal = "OrchardPortal.KnowledgeBase.Changed";
@@ -158,15 +160,17 @@ internal sealed class KnowledgeBaseReader(
 
         var shelves = await ShelvesAsync(unseen);
         var path = CategoryTree.PathTo(row.CategoryId, shelves.Categories);
-        var author = item.TryGet<ArticlePart>(out var part) ? part.AuthorName : string.Empty;
+        var people = await names.FindAsync([item.Author, item.TryGet<ArticlePart>(out var part) ? part.AuthorName : null]);
+        var changedBy = NameOf(item.Author);
+        var author = part is { AuthorName.Length: > 0 } ? NameOf(part.AuthorName) : changedBy;
         var editions = shelves.Editions;
         var related = await search.RelatedAsync(row.ContentItemId, row.Title, VisibleKnowledgeBase.RelatedArticles + await PrivateCountAsync());
 
         return new ArticlePage(
             (await CardsAsync([row]))[0],
             ArticleBody.Parse(await text.HtmlAsync(item)),
-            author.Length > 0 ? author : item.Author ?? string.Empty,
-            item.Author == author ? string.Empty : item.Author ?? string.Empty,
+            author,
+            changedBy == author ? string.Empty : changedBy,
             item.PublishedUtc ?? row.ModifiedUtc,
             path.Count > 0 ? path[^1] : null,
             await ListAsync([.. (part?.RelatedIds ?? []).Concat(related).Select(editions.Preferred).Where(id => id != editions.Preferred(row.ContentItemId)).Distinct()]))
@@ -175,6 +179,8 @@ internal sealed class KnowledgeBaseReader(
             Path = path,
             Files = ArticleFiles.Of(item),
         };
+
+        string NameOf(string? userName) => people.GetValueOrDefault(userName ?? string.Empty) ?? userName ?? string.Empty;
     }
 
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<ArticleIndex> rows)

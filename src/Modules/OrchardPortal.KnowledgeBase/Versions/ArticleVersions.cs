@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.Markdown.Models;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.ViewModels;
 using OrchardPortal.PrivateContent.Services;
@@ -7,7 +8,7 @@ using OrchardPortal.PrivateContent.Services;
 namespace OrchardPortal.KnowledgeBase.Versions;
 
 /// <summary>The versions of articles and what differs between them.</summary>
-internal sealed class ArticleVersions(IContentManager contentManager, VisitorClock visitorClock)
+internal sealed class ArticleVersions(IContentManager contentManager, IUserDisplayNames names, VisitorClock visitorClock)
 {
     /// <param name="latest">The newest version.</param>
     /// <param name="from">The older one to compare; else the one before <paramref name="to"/>.</param>
@@ -20,12 +21,13 @@ internal sealed class ArticleVersions(IContentManager contentManager, VisitorClo
             .ThenByDescending(item => item.ModifiedUtc)
             .ThenByDescending(item => item.Id)
             .ToList();
+        var authors = await names.FindAsync(items.Select(item => item.Author));
         var newer = items.Find(item => item.ContentItemVersionId == to) ?? items[0];
         var older = items.Find(item => item.ContentItemVersionId == from) ?? items.SkipWhile(item => item != newer).Skip(1).FirstOrDefault();
 
         return new ArticleVersionsViewModel(
             latest,
-            [.. items.Select(item => new ArticleVersion(item.ContentItemVersionId, item.Author ?? string.Empty, item.ModifiedUtc, item.Published, item is { Latest: true, Published: false }))],
+            [.. items.Select(item => new ArticleVersion(item.ContentItemVersionId, authors.GetValueOrDefault(item.Author ?? string.Empty) ?? item.Author ?? string.Empty, item.ModifiedUtc, item.Published, item is { Latest: true, Published: false }))],
             older?.ContentItemVersionId,
             newer.ContentItemVersionId,
             older is null ? null : Compare(older, newer));

@@ -1,3 +1,4 @@
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Editorial;
 
 namespace OrchardPortal.KnowledgeBase.ViewModels;
@@ -17,7 +18,7 @@ public class EditorialTaskPageViewModel
 
     public string Done { get; set; } = string.Empty;
 
-    public IReadOnlyList<Editor> Editors { get; set; } = [];
+    public IReadOnlyList<PermittedUser> Editors { get; set; } = [];
 
     /// <summary>The notes with their times in words.</summary>
     public IReadOnlyList<(EditorialNote Note, string When)> Notes { get; set; } = [];

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Accounts;
 using YesSql;
 
 namespace OrchardPortal.KnowledgeBase.Writing;
@@ -43,7 +44,7 @@ public sealed class KeptWritings(ISession session, IClock clock)
         var userId = UserId(user);
         var there = (await session.Query<KeptWriting, KeptWritingIndex>(writing => writing.WritingKey == key).ListAsync()).ToList();
         var own = there.Find(writing => writing.UserId == userId) ?? new KeptWriting { Key = key, UserId = userId };
-        own.UserName = user.Identity?.Name ?? string.Empty;
+        own.UserName = DisplayName.Of(user);
         own.SeenUtc = now;
         if (fields is not null)
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Models;
 
 namespace OrchardPortal.KnowledgeBase.Writing;
@@ -22,7 +23,7 @@ internal sealed class WritingSavedHandler(KeptWritings kept, IClock clock, IHttp
         if (context.ContentItem.ContentType == ArticlePart.ContentType)
         {
             var now = clock.UtcNow;
-            var by = httpContextAccessor.HttpContext?.User.Identity?.Name ?? string.Empty;
+            var by = httpContextAccessor.HttpContext is { User: var user } ? DisplayName.Of(user) : string.Empty;
             context.ContentItem.Apply(new ArticleSavingPart { Stamp = Guid.NewGuid().ToString("N"), By = by, SavedUtc = now });
         }
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Design.Menus;
 using OrchardPortal.Portal.ViewModels;
@@ -92,7 +93,7 @@ internal sealed class PortalNavigation(
     }
 
     private async Task<string> NameAsync(HttpContext http) =>
-        http.User.Identity is not { IsAuthenticated: true, Name: { } userName }
+        http.User.Identity?.IsAuthenticated != true
             ? string.Empty
-            : await currentContact.GetAsync() is { FullName: { Length: > 0 } fullName } ? fullName : userName;
+            : await currentContact.GetAsync() is { FullName: { Length: > 0 } fullName } ? fullName : DisplayName.Of(http.User);
 }

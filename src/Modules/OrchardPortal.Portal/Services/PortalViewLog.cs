@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.Indexes;
@@ -19,7 +20,7 @@ internal sealed class PortalViewLog(ISession session, IAgentDirectory agents, IC
         var view = new PortalView
         {
             UserId = userId,
-            UserName = name.Length > 0 ? name : user.Identity?.Name ?? string.Empty,
+            UserName = name.Length > 0 ? name : DisplayName.Of(user),
             ContactId = contact.ContactId,
             ContactName = contact.FullName,
             StartedUtc = clock.UtcNow,

@@ -10,6 +10,7 @@ using OrchardCore.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Users.Localization.Models;
 using OrchardCore.Users.TimeZone.Models;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.PrivateContent.Profile;
 using OrchardPortal.PrivateContent.ViewModels;
@@ -44,7 +45,7 @@ public sealed class ProfileController(
         var contact = await currentContact.GetAsync();
         var name = input.FullName?.Trim() ?? string.Empty;
         var errors = new Dictionary<string, string>();
-        if (contact is not null && name.Length is 0 or > MaxNameLength || name.Any(char.IsControl))
+        if ((contact is not null && name.Length == 0) || name.Length > MaxNameLength || name.Any(char.IsControl))
         {
             errors[nameof(input.FullName)] = S["Enter your name, in at most {0} characters.", MaxNameLength];
         }
@@ -69,6 +70,11 @@ public sealed class ProfileController(
         // What was chosen in the header before gives way to what is chosen here.
         Response.Cookies.Delete(CookieRequestCultureProvider.DefaultCookieName, new CookieOptions { Path = Request.PathBase.HasValue ? Request.PathBase.Value : "/" });
         user.Put(new UserTimeZone { TimeZoneId = string.IsNullOrEmpty(input.TimeZoneId) ? null : input.TimeZoneId });
+        if (contact is null)
+        {
+            DisplayName.Put(user, name);
+        }
+
         await _account.SaveAsync(user);
         if (contact is not null && contact.FullName != name)
         {

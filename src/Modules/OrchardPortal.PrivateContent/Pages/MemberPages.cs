@@ -43,7 +43,7 @@ internal sealed class MemberPages(VisitorClock visitorClock, IClock clock, IStri
         page.ProfileUrl = page.Action;
         page.Email = SampleData.Email;
         page.FullName = SampleData.Name;
-        page.HasName = page.HasPassword = page.AsksProof = page.MayErase = true;
+        page.NeedsName = page.HasPassword = page.AsksProof = page.MayErase = true;
         page.Cultures = [new ProfileChoice(string.Empty, S["As my browser says"], IsChosen: true)];
         page.TimeZones = [new ProfileChoice(string.Empty, S["That of this site"], IsChosen: true)];
         page.Notifications = [new ProfileChoice("Answer", S["We answer one of my tickets"], IsChosen: true)];

@@ -14,6 +14,7 @@ using OrchardCore.Modules;
 using OrchardCore.Users.Localization.Models;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.TimeZone.Models;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.PrivateContent.Factors;
 using OrchardPortal.PrivateContent.Languages;
@@ -60,8 +61,8 @@ internal sealed class ProfilePage(
             page.ProfileUrl = controller.Url.Content("~/" + AccountPaths.Profile);
             page.Action = page.ProfileUrl;
             page.Email = user.Email ?? string.Empty;
-            page.HasName = contact is not null;
-            page.FullName = contact?.FullName ?? string.Empty;
+            page.NeedsName = contact is not null;
+            page.FullName = contact?.FullName ?? DisplayName.Of(user) ?? string.Empty;
             page.Cultures = cultures;
             page.TimeZones = TimeZones(user);
             page.HasPassword = !string.IsNullOrEmpty(user.PasswordHash);

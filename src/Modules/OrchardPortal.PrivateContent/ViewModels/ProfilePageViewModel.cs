@@ -5,10 +5,11 @@ public class ProfilePageViewModel : SystemPageViewModel
 {
     public string Email { get; set; } = string.Empty;
 
-    /// <summary>Empty and not editable for accounts that are nobody's customer.</summary>
+    /// <summary>What they are called; empty for staff who go by their user name.</summary>
     public string FullName { get; set; } = string.Empty;
 
-    public bool HasName { get; set; }
+    /// <summary>Customers cannot do without a name.</summary>
+    public bool NeedsName { get; set; }
 
     public IReadOnlyList<ProfileChoice> Cultures { get; set; } = [];
 

@@ -1,5 +1,6 @@
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.Contacts.Indexes;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
@@ -8,19 +9,14 @@ using YesSql.Services;
 
 namespace OrchardPortal.Tickets.Services;
 
-/// <summary>What the contacts, companies and users of tickets are called: one query each for a whole page.</summary>
-internal sealed class TicketReferenceNames(ISession session, IContactService contacts)
+/// <summary>What the contacts, companies and users of tickets are called: a query or two each for a whole page.</summary>
+internal sealed class TicketReferenceNames(ISession session, IContactService contacts, IUserDisplayNames names)
 {
-    // OpenID Connect Core, 5.1.
-    private const string NameClaim = "name";
-
-    public static string NameOf(User user) => user.UserClaims.FirstOrDefault(claim => claim.ClaimType == NameClaim)?.ClaimValue ?? user.UserName;
-
     /// <returns>Names by id, for those of the named properties that are references.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> FindAsync(IReadOnlyCollection<TicketIndex> tickets, IReadOnlyCollection<string> names)
+    public async Task<IReadOnlyDictionary<string, string>> FindAsync(IReadOnlyCollection<TicketIndex> tickets, IReadOnlyCollection<string> properties)
     {
         var result = new Dictionary<string, string>();
-        if (names.Contains(TicketPropertyNames.Requester))
+        if (properties.Contains(TicketPropertyNames.Requester))
         {
             foreach (var contact in (await contacts.FindManyAsync(tickets.Select(ticket => ticket.RequesterId))).Values)
             {
@@ -28,7 +24,7 @@ internal sealed class TicketReferenceNames(ISession session, IContactService con
             }
         }
 
-        if (names.Contains(TicketPropertyNames.Company) && Ids(tickets, ticket => ticket.CompanyId) is { Length: > 0 } companyIds)
+        if (properties.Contains(TicketPropertyNames.Company) && Ids(tickets, ticket => ticket.CompanyId) is { Length: > 0 } companyIds)
         {
             foreach (var company in await session.QueryIndex<CompanyIndex>(company => company.ContentItemId.IsIn(companyIds)).ListAsync())
             {
@@ -36,11 +32,11 @@ internal sealed class TicketReferenceNames(ISession session, IContactService con
             }
         }
 
-        if (names.Contains(TicketPropertyNames.Assignee) && Ids(tickets, ticket => ticket.AssigneeId) is { Length: > 0 } userIds)
+        if (properties.Contains(TicketPropertyNames.Assignee) && Ids(tickets, ticket => ticket.AssigneeId) is { Length: > 0 } userIds)
         {
-            foreach (var user in await session.Query<User, UserIndex>(user => user.UserId.IsIn(userIds)).ListAsync())
+            foreach (var (id, name) in await names.OfAsync([.. await session.Query<User, UserIndex>(user => user.UserId.IsIn(userIds)).ListAsync()]))
             {
-                result[user.UserId] = NameOf(user);
+                result[id] = name;
             }
         }
 
