@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrchardCore.Entities;
 using OrchardCore.Users.Localization.Models;
 using OrchardCore.Users.TimeZone.Models;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.PrivateContent.Factors;
 using OrchardPortal.PrivateContent.Profile;
 
@@ -19,6 +20,7 @@ internal sealed class AccountData(FactorStore factors) : IPersonalDataProvider
         return new JsonObject
         {
             ["userName"] = user.UserName,
+            ["displayName"] = DisplayName.Of(user),
             ["email"] = user.Email,
             ["phone"] = user.PhoneNumber,
             ["language"] = user.TryGet<UserLocalizationSettings>(out var language) ? language.Culture : null,
