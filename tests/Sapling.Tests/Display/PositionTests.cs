@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Navigation;
 
 namespace Sapling.Tests.Display;
 
@@ -25,6 +26,13 @@ public class PositionTests
     {
         Assert.True(FlatPositionComparer.Instance.Compare(first, second) < 0);
         Assert.True(FlatPositionComparer.Instance.Compare(second, first) > 0);
+    }
+
+    [Fact]
+    public void Entries_of_a_menu_stand_by_sublevel_and_then_by_the_alphabet_whatever_the_language()
+    {
+        string[] positions = ["Posteingang".PrefixPosition("1"), "Antworten".PrefixPosition("5"), "Mein Profil".PrefixPosition("5"), "Berichte".PrefixPosition("9")];
+        Assert.Equal(positions, positions.Reverse().Order(FlatPositionComparer.Instance));
     }
 
     [Theory]
