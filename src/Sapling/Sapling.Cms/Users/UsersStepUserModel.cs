@@ -13,7 +13,7 @@ internal sealed class UsersStepUserModel
 
     public bool EmailConfirmed { get; set; }
 
-    public bool IsEnabled { get; set; }
+    public bool IsEnabled { get; set; } = true;
 
     public string? SecurityStamp { get; set; }
 
