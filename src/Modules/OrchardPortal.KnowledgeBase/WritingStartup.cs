@@ -23,7 +23,7 @@ public sealed class WritingStartup : StartupBase
         services.AddIndexProvider<KeptWritingIndexProvider>();
         services.AddIndexProvider<MediaDescriptionIndexProvider>();
         services.AddContentPart<ArticleSavingPart>();
-        services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticleWritingDisplayDriver>();
+        services.AddContentPart<ArticlePart>().UseDisplayDriver<ArticleWritingDisplayDriver>().UseDisplayDriver<ArticleScheduleDisplayDriver>();
         services.AddScoped<IContentHandler, HtmlBodyHandler>();
         services.AddScoped<IContentHandler, WritingSavedHandler>();
         services.AddSingleton<IBackgroundTask, KeptWritingTask>();

@@ -78,6 +78,43 @@ public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyT
     });
 
     [BrowserFact]
+    public Task Several_images_at_once_and_the_tools_on_several_paragraphs_leave_a_text_that_holds() => TravelAsync(1, async people =>
+    {
+        var editor = people[0];
+        await editor.LoginAsync(Cast.Editor);
+        await editor.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
+        var text = editor.Page.Locator("[data-writing] textarea");
+        await Expect(editor.Page.Locator("[data-writing] [role=toolbar]")).ToBeVisibleAsync();
+        async Task<string> DoAsync(string tool, string before, int from, int to)
+        {
+            await text.FillAsync(before);
+            await text.EvaluateAsync("(area, [from, to]) => { area.focus(); area.setSelectionRange(from, to); }", new[] { from, to });
+            await editor.Page.Locator($"[data-do={tool}]").ClickAsync();
+            return await text.EvaluateAsync<string>("area => area.value.slice(0, area.selectionStart) + '[' + area.value.slice(area.selectionStart, area.selectionEnd) + ']' + area.value.slice(area.selectionEnd)");
+        }
+
+        Assert.Equal("a ***[word]*** b", await DoAsync("italic", "a **word** b", 4, 8));
+        Assert.Equal("a [word] b", await DoAsync("bold", "a **word** b", 2, 10));
+        Assert.Equal("[**one**\n\n**two**]", await DoAsync("bold", "one\n\ntwo", 0, 8));
+        Assert.Equal("[> one\n>\n> two]", await DoAsync("quote", "one\n\ntwo", 0, 8));
+        Assert.Equal("[- one\n\n- two]", await DoAsync("bullets", "one\n\ntwo", 0, 8));
+        Assert.Equal("## [Heading]", await DoAsync("h2", "", 0, 0));
+
+        await text.FillAsync("");
+        var image = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+        await editor.Page.Locator("[data-file]").SetInputFilesAsync(
+        [
+            new() { Name = "one.png", MimeType = "image/png", Buffer = image },
+            new() { Name = "wrong.exe", MimeType = "application/octet-stream", Buffer = image },
+            new() { Name = "two.png", MimeType = "image/png", Buffer = image },
+        ]);
+        await Expect(editor.Page.Locator("[data-writing] [data-status]")).ToContainTextAsync("2 files are in the text.");
+        await Expect(editor.Page.Locator("[data-writing] [data-status]")).ToContainTextAsync("wrong.exe");
+        await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(
+            @"^!\[Describe the image\]\(/media/articles/[^)]*one[^)]*\)\n\n!\[Describe the image\]\(/media/articles/[^)]*two[^)]*\)\s*$"));
+    });
+
+    [BrowserFact]
     public Task Editors_hear_of_each_other_before_one_saves_over_the_other() => TravelAsync(2, async people =>
     {
         const string Address = "/Admin/Contents/ContentItems/4article000000000000000019/Edit";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using OrchardPortal.HostTests.Access;
 using OrchardPortal.HostTests.Browsing;
@@ -173,6 +174,8 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         Assert.True((await editor.OpenAsync(NewArticle)).HasButton("Publish"));
     }
 
+    private static string Now() => DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
     [DatabaseFact]
     public async Task An_article_comes_and_goes_by_itself_when_its_time_has_come()
     {
@@ -184,11 +187,11 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         Assert.Contains("Comes", (await editor.OpenAsync($"{Overview}?state=scheduled&q={Uri.EscapeDataString(title)}")).Text);
         Assert.False((await guest.OpenAsync("/categories/cleaning")).HasLink(title));
 
-        await (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Save draft").Fill("Publish at", "2020-01-01T10:00").SendAsync();
+        await (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Save draft").Fill("Publish at", Now()).SendAsync();
         await Eventually.IsAsync(async () => (await guest.OpenAsync("/categories/cleaning")).HasLink(title));
         Assert.Equal("", (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Publish").Value("Publish at"));
 
-        await (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Publish").Fill("Take back at", "2020-01-01T10:00").SendAsync();
+        await (await editor.OpenAsync(draft.Address.AbsolutePath)).Form("Publish").Fill("Take back at", Now()).SendAsync();
         await Eventually.IsAsync(async () => !(await guest.OpenAsync("/categories/cleaning")).HasLink(title));
     }
 

@@ -35,6 +35,27 @@ public abstract class WritingTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task A_time_that_has_passed_publishes_nothing_and_takes_nothing_back()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        var title = NewSubject("Times");
+        await WriteAsync(editor, title, "As it was.");
+        var edit = await EditorOfAsync(editor, title);
+        var refused = await (await editor.OpenAsync(edit)).Form("Save draft").Fill("Publish at", "2020-01-01T10:00").Fill("Take back at", "2020-01-01T10:00").SendAsync();
+        Assert.Equal("2020-01-01T10:00", refused.Form("Publish").Value("Publish at"));
+        Assert.Equal(2, refused.Text.Split("This time has passed.").Length - 1);
+
+        var order = await refused.Form("Save draft").Fill("Publish at", "2099-01-02T10:00").Fill("Take back at", "2099-01-01T10:00").SendAsync();
+        Assert.Contains("Choose a time after the one at which it is published.", order.Text);
+        Assert.Contains("is saved.", (await order.Form("Save draft").Fill("Take back at", "2099-01-03T10:00").SendAsync()).Text);
+
+        // What visitors see, and what waits behind it, are both told.
+        var list = await editor.OpenAsync("/Admin/Contents/ContentItems/Article?q=" + Uri.EscapeDataString(title));
+        Assert.Equal(["Published", "Draft"], list.Texts("tbody .badge"));
+        Assert.True((await editor.OpenAsync("/Admin/Contents/ContentItems/Article?status=published&q=" + Uri.EscapeDataString(title))).HasLink(title));
+    }
+
+    [DatabaseFact]
     public async Task Whoever_saves_after_another_editor_is_asked_first_and_loses_nothing()
     {
         using var editor = await LoginAsync(Cast.Editor);

@@ -24,6 +24,10 @@ public sealed class HtmlToMarkdownTests
     [InlineData("<div class=\"callout callout-warning\"><p class=\"callout-title\">Warning</p><p>Hot steam.</p></div>", "> [!WARNING]\n> Hot steam.\n")]
     [InlineData("<p>Text</p><script>alert(1)</script><style>p{}</style><!-- note -->", "Text\n")]
     [InlineData("<p><span>One</span> <font color=red>two</font></p>", "One two\n")]
+    [InlineData("<b style=\"font-weight:normal;\"><p><span style=\"font-weight:700\">Bold</span><span style=\"font-weight:400\"> plain </span><span style=\"font-style:italic\">it</span></p></b>", "**Bold** plain *it*\n")]
+    [InlineData("<p><b>One </b><b>and</b> two</p>", "**One** **and** two\n")]
+    [InlineData("<p><span style=\"font-weight: bold\">One</span><b> two</b><b>three</b></p>", "**One** **twothree**\n")]
+    [InlineData("<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>First</p><p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp; </span></span>Within</p><p style='mso-list:l0 level1 lfo1'><span style='mso-list: Ignore'>·</span>Second</p><p>Text</p><p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Step</p>", "- First\n  - Within\n- Second\n\nText\n\n1. Step\n")]
     [InlineData("", "")]
     [InlineData("<p> </p>", "")]
     public void Html_becomes_markdown(string html, string markdown) => Assert.Equal(markdown, HtmlToMarkdown.Convert(html));

@@ -24,6 +24,7 @@ public static class HtmlToMarkdown
             return string.Empty;
         }
 
+        WordLists.Mend(document);
         var markdown = MarkdownBlocks.Write(body).Trim('\n', ' ');
 
         return markdown.Length == 0 ? string.Empty : markdown + "\n";

@@ -42,17 +42,27 @@ internal static class MarkdownInlines
         }
         else if (node is IElement element && !MarkdownBlocks.IsSkipped(element))
         {
-            output.Append(Element(element, level + 1));
+            var written = Element(element, level + 1);
+            // Word processors end a bold run only to begin the next: two marks in a row would be read as stars.
+            if (written.StartsWith("**", StringComparison.Ordinal) && EndsInBold(element.PreviousSibling, output))
+            {
+                output.Length -= 2;
+                written = written[2..];
+            }
+
+            output.Append(written);
         }
     }
+
+    private static bool EndsInBold(INode? before, StringBuilder output) =>
+        before is IElement element && TextStyle.IsBold(element) && output.Length > 2 && output[^1] == '*' && output[^2] == '*';
 
     private static string Element(IElement element, int level) => element.LocalName switch
     {
         "br" => "\\\n",
         "img" => Image(element),
         "a" => Link(element, level),
-        "strong" or "b" => Marked(element, "**", level),
-        "em" or "i" => Marked(element, "*", level),
+        "strong" or "b" or "em" or "i" or "span" or "font" => Emphasised(element, level),
         "s" or "del" or "strike" => Marked(element, "~~", level),
         "mark" => Marked(element, "==", level),
         "code" or "samp" or "tt" => Code(element),
@@ -91,11 +101,23 @@ internal static class MarkdownInlines
             : Outside(text, "[", $"]({MarkdownEscape.Address(address)})");
     }
 
-    private static string Marked(IElement element, string mark, int level)
+    private static string Emphasised(IElement element, int level)
     {
         var text = Children(element, level);
 
         // Bold within bold, and marks around nothing, would be read as stars.
+        if (!string.IsNullOrWhiteSpace(text) && TextStyle.IsItalic(element) && !TextStyle.IsWithin(element, TextStyle.IsItalic))
+        {
+            text = Outside(text, "*", "*");
+        }
+
+        return !string.IsNullOrWhiteSpace(text) && TextStyle.IsBold(element) && !TextStyle.IsWithin(element, TextStyle.IsBold) ? Outside(text, "**", "**") : text;
+    }
+
+    private static string Marked(IElement element, string mark, int level)
+    {
+        var text = Children(element, level);
+
         return string.IsNullOrWhiteSpace(text) || element.ParentElement?.Closest(element.LocalName) is not null ? text : Outside(text, mark, mark);
     }
 

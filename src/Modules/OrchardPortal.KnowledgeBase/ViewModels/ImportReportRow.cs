@@ -8,4 +8,5 @@ namespace OrchardPortal.KnowledgeBase.ViewModels;
 /// <param name="Address">Where it will be found.</param>
 /// <param name="State">What is done.</param>
 /// <param name="IsDraft">It is not published.</param>
-public sealed record ImportReportRow(string Title, string Category, string Address, ImportState State, bool IsDraft);
+/// <param name="ContentItemId">The article once it is there; null before.</param>
+public sealed record ImportReportRow(string Title, string Category, string Address, ImportState State, bool IsDraft, string? ContentItemId);

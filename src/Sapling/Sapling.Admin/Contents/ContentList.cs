@@ -48,24 +48,36 @@ public sealed class ContentList
         var total = await rows.CountAsync();
         var pages = Math.Max(1, (total + pageSize - 1) / pageSize);
         var page = Math.Clamp(query.Page, 1, pages);
-        var found = await Order(rows, query.Sort).Skip((page - 1) * pageSize).Take(pageSize).ListAsync();
+        var found = (await Order(rows, query.Sort).Skip((page - 1) * pageSize).Take(pageSize).ListAsync()).ToList();
         IReadOnlyList<ContentTypeDefinition> mayCreate = type is null ? creatable : [.. creatable.Where(creatableType => creatableType.Name == type.Name)];
-        return new ContentListViewModel(query, type, listed, mayCreate, [.. found], page, pages, total);
+        return new ContentListViewModel(query, type, listed, mayCreate, found, await OnlineAsync(found), page, pages, total);
     }
 
     private static IQueryIndex<ContentItemIndex> Filter(IQueryIndex<ContentItemIndex> rows, ContentListQuery query, string[] types)
     {
-        rows = rows.Where(index => index.Latest);
         rows = types.Length == 1 ? rows.Where(index => index.ContentType == types[0]) : rows.Where(index => index.ContentType.IsIn(types));
         rows = query.Status switch
         {
             "published" => rows.Where(index => index.Published),
-            "draft" => rows.Where(index => !index.Published),
-            _ => rows,
+            "draft" => rows.Where(index => index.Latest && !index.Published),
+            _ => rows.Where(index => index.Latest),
         };
 
         var text = query.Q?.Trim() ?? string.Empty;
         return text.Length is > 0 and <= MaxQueryLength ? rows.Where(index => index.DisplayText!.Contains(text)) : rows;
+    }
+
+    /// <summary>The items of a page that visitors see, though the newest version of some is a draft.</summary>
+    private async Task<IReadOnlySet<string>> OnlineAsync(List<ContentItemIndex> found)
+    {
+        var online = found.Where(row => row.Published).Select(row => row.ContentItemId).ToHashSet();
+        string[] drafts = [.. found.Where(row => !row.Published).Select(row => row.ContentItemId)];
+        if (drafts.Length > 0)
+        {
+            online.UnionWith((await _session.QueryIndex<ContentItemIndex>(index => index.Published && index.ContentItemId.IsIn(drafts)).ListAsync()).Select(row => row.ContentItemId));
+        }
+
+        return online;
     }
 
     private static IQueryIndex<ContentItemIndex> Order(IQueryIndex<ContentItemIndex> rows, string sort) => sort switch

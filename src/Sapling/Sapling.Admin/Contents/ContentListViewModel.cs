@@ -10,6 +10,7 @@ public record ContentListViewModel(
     IReadOnlyList<ContentTypeDefinition> ListedTypes,
     IReadOnlyList<ContentTypeDefinition> CreatableTypes,
     IReadOnlyList<ContentItemIndex> Rows,
+    IReadOnlySet<string> Online,
     int Page,
     int Pages,
     int Total)

@@ -117,7 +117,7 @@ function begin(root) {
   }
   function changed() {
     const count = area.value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-    find("words").textContent = data.textWords.replace("{0}", count.toLocaleString());
+    find("words").textContent = data.textWords.replace("{0}", count.toLocaleString(document.documentElement.lang || undefined));
     clearTimeout(wait);
     wait = setTimeout(render, 250);
   }
@@ -136,6 +136,8 @@ function begin(root) {
     if (clipboard.files.length && !plain) {
       event.preventDefault();
       files.take([...clipboard.files]);
+    } else if (text.inCode) {
+      // As it is: what looks like marks is code.
     } else if (/^https?:\/\/\S+$/.test(plain.trim()) && text.selected && !text.selected.includes("\n")) {
       event.preventDefault();
       text.replace(`[${text.selected}](${plain.trim()})`);
@@ -145,13 +147,22 @@ function begin(root) {
     }
   });
   async function convert(html, plain) {
+    const { start, end, value } = text;
     let markdown;
     try {
       markdown = (await (await send(form, data.pasteUrl, { html })).text()).trimEnd();
     } catch {
       markdown = plain;
     }
-    if (markdown.includes("\n\n")) { text.block(markdown); } else { text.replace(markdown); }
+    const isStill = text.value === value && text.start === start && text.end === end && document.activeElement === area;
+    if (!isStill && text.value.startsWith(value.slice(0, end))) {
+      // Somebody wrote on while it was on its way: it stands where it was pasted.
+      text.replaceRange(start, end, markdown);
+    } else if (/\n/.test(markdown)) {
+      text.block(markdown);
+    } else {
+      text.replace(markdown);
+    }
   }
   for (const name of ["dragenter", "dragover"]) {
     area.addEventListener(name, event => {
@@ -164,6 +175,9 @@ function begin(root) {
   area.addEventListener("drop", event => {
     if (!event.dataTransfer.files.length) { return; }
     event.preventDefault();
+    // Where it was dropped, as far as the browser tells.
+    const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+    if (place?.offsetNode === area) { text.select(place.offset); }
     files.take([...event.dataTransfer.files]);
   });
   chooser.addEventListener("change", () => {
@@ -184,5 +198,5 @@ function begin(root) {
   changed();
 
   const state = form.querySelector("[data-writing-state]");
-  if (state) { keep(state, form, changed); }
+  if (state) { keep(state, form, changed, () => files.done); }
 }

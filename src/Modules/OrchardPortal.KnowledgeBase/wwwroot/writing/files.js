@@ -10,37 +10,65 @@ export class Files {
     this.form = form;
     this.text = text;
     this.say = say;
+    /** Settles when nothing is on its way any more. */
+    this.done = Promise.resolve();
   }
 
-  async take(files) {
-    for (const file of files) { await this.upload(file); }
-  }
-
-  async upload(file) {
-    const name = file.name || "image";
-    // A place in the text that stays findable while one writes on.
-    const place = `![${this.root.dataset.textUploading.replace("{0}", name)}](#${++last})`;
+  /** Puts a place for each file into the text at once, and fills them one by one. */
+  take(files) {
+    if (files.length === 0) { return this.done; }
+    const uploads = files.map(file => ({ file, name: file.name || "image", place: this.place(file.name || "image") }));
+    const places = uploads.map(upload => upload.place);
     // An image on a line of its own is a paragraph of its own, and no part of the list or call-out above it.
-    if (this.text.lines().lines[0] === "") { this.text.block(place); } else { this.text.replace(place); }
-    this.say(this.root.dataset.textUploading.replace("{0}", name));
-    try {
-      const response = await send(this.form, this.root.dataset.uploadUrl, { file: named(file) });
-      const { url, isImage, name: title } = await response.json();
-      this.put(place, isImage ? `![${this.root.dataset.textDescribe}](${url})` : `[${title.replace(/[[\]]/g, "")}](${url})`, isImage);
-      this.say(this.root.dataset.textUploaded.replace("{0}", name));
-    } catch (error) {
-      this.put(place, "", false);
-      this.say(error.status === 400 && error.message !== "400" ? error.message : this.root.dataset.textFailed.replace("{0}", name));
-    }
+    if (this.text.lines().lines[0] === "") { this.text.block(places.join("\n\n")); } else { this.text.replace(places.join(" ")); }
+    this.done = Promise.all([this.done, this.fill(uploads)]);
+    return this.done;
   }
 
-  put(place, markdown, isImage) {
+  // Stays findable while one writes on.
+  place(name) { return `![${this.root.dataset.textUploading.replace("{0}", name.replace(/[[\]]/g, ""))}](#${++last})`; }
+
+  async fill(uploads) {
+    const put = [];
+    const failed = [];
+    for (const upload of uploads) {
+      this.say(this.root.dataset.textUploading.replace("{0}", upload.name));
+      try { put.push(await this.upload(upload)); } catch (error) {
+        this.put(upload.place, "");
+        failed.push(error.status === 400 && error.message !== "400" ? error.message : this.root.dataset.textFailed.replace("{0}", upload.name));
+      }
+    }
+
+    const images = put.filter(file => file.isImage);
+    if (document.activeElement === this.text.area) { this.describe(images[0], put); }
+    const { textUploaded, textUploadedFile, textUploadedMany } = this.root.dataset;
+    const told = put.length > 1 ? textUploadedMany.replace("{0}", put.length) : images.length === 1 ? textUploaded : textUploadedFile;
+    this.say([...failed, ...put.length ? [told.replace("{0}", put[0].name)] : []].join(" "));
+  }
+
+  async upload({ file, name, place }) {
+    const response = await send(this.form, this.root.dataset.uploadUrl, { file: named(file) });
+    const { url, isImage, name: title } = await response.json();
+    const markdown = isImage ? `![${this.root.dataset.textDescribe}](${url})` : `[${title.replace(/[[\]]/g, "")}](${url})`;
+    this.put(place, markdown);
+    return { name, isImage, markdown };
+  }
+
+  put(place, markdown) {
     const at = this.text.value.indexOf(place);
     if (at < 0) { return; }
-    const wasThere = this.text.start === this.text.end && this.text.start >= at + place.length && this.text.value.slice(at + place.length, this.text.start).trim() === "";
-    this.text.replaceRange(at, at + place.length, markdown);
-    // Whoever did not write on meanwhile describes the image next.
-    if (isImage && wasThere) { this.text.select(at + 2, at + 2 + this.root.dataset.textDescribe.length); }
+    const behind = at + place.length;
+    // Where nothing came, no empty lines stay.
+    const empty = markdown ? "" : this.text.value.slice(behind).match(/^\n{0,2}/)[0];
+    this.text.replaceRange(at, behind + empty.length, markdown);
+  }
+
+  // Whoever did not write on meanwhile describes the first image next.
+  describe(image, put) {
+    const at = image ? this.text.value.indexOf(image.markdown) : -1;
+    if (at < 0 || this.text.start !== this.text.end || this.text.start < at) { return; }
+    const between = put.reduce((rest, { markdown }) => rest.replace(markdown, ""), this.text.value.slice(at, this.text.start));
+    if (between.trim() === "") { this.text.select(at + 2, at + 2 + this.root.dataset.textDescribe.length); }
   }
 }
 

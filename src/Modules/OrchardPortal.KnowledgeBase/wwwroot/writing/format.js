@@ -3,23 +3,27 @@
 const listMark = /^(\s*)(?:[-*+] |\d{1,9}[.)] )?/;
 
 export function actions(text, words) {
-  const heading = level => () => text.changeLines(lines => lines.map(line => {
+  // What is empty between paragraphs stays empty.
+  const each = (lines, change) => lines.map((line, i) => line.trim() ? change(line, i) : line);
+  const heading = level => () => text.changeLines(lines => each(lines, line => {
     const plain = line.replace(/^#{1,6} */, "");
-    return line.startsWith("#".repeat(level) + " ") ? plain : "#".repeat(level) + " " + (plain || words.heading);
-  }));
-  const prefix = (mark, is, placeholder) => () => text.changeLines(lines => {
-    const all = lines.every(line => is.test(line));
-    return lines.map((line, i) => all ? line.replace(is, "$1") : typeof mark === "function" ? mark(line, i) : mark + (line || placeholder));
-  });
+    return line.startsWith("#".repeat(level) + " ") ? plain : "#".repeat(level) + " " + plain;
+  }), words.heading);
+  const list = (mark, is) => () => text.changeLines(lines => {
+    const all = lines.every(line => is.test(line) || !line.trim());
+    let number = 0;
+    return each(lines, line => all ? line.replace(is, "$1") : line.replace(listMark, `$1${mark(++number)} `));
+  }, words.item);
 
   return {
-    bold: () => text.toggle("**", "**", words.bold),
-    italic: () => text.toggle("*", "*", words.italic),
+    bold: () => text.toggle("**", words.bold),
+    italic: () => text.toggle("*", words.italic),
     h2: heading(2),
     h3: heading(3),
-    bullets: prefix(line => line.replace(listMark, "$1- ") + (line.trim() ? "" : words.item), /^(\s*)[-*+] /),
-    numbers: prefix((line, i) => line.replace(listMark, `$1${i + 1}. `) + (line.trim() ? "" : words.item), /^(\s*)\d{1,9}[.)] /),
-    quote: prefix("> ", /^()> ?/, words.quote),
+    bullets: list(() => "-", /^(\s*)[-*+] /),
+    numbers: list(number => `${number}.`, /^(\s*)\d{1,9}[.)] /),
+    // One quotation, not one for each paragraph of it.
+    quote: () => text.changeLines(lines => lines.every(line => line.startsWith(">")) ? lines.map(line => line.replace(/^> ?/, "")) : lines.map(line => ("> " + line).trimEnd()), words.quote),
     in: () => text.changeLines(lines => lines.map(line => line ? "  " + line : line)),
     out: () => text.changeLines(lines => lines.map(line => line.replace(/^(\t| {1,2})/, ""))),
     link: () => {
@@ -35,7 +39,7 @@ export function actions(text, words) {
       if (text.selected.includes("\n") || (text.selected === "" && text.lines().lines[0] === "")) {
         text.block("```\n" + (text.selected || words.code) + "\n```", 4, 4 + (text.selected || words.code).length);
       } else {
-        text.toggle("`", "`", words.code);
+        text.toggle("`", words.code);
       }
     },
     table: () => {
@@ -45,7 +49,7 @@ export function actions(text, words) {
       text.block([head, "| --- | --- | --- |", cells, cells].join("\n"), 2, 4 + words.column.length);
     },
     callout: kind => {
-      const body = (text.selected || words.callout).split("\n").map(line => "> " + line).join("\n");
+      const body = (text.selected || words.callout).split("\n").map(line => ("> " + line).trimEnd()).join("\n");
       text.block(`> [!${kind}]\n${body}`, kind.length + 8, kind.length + 6 + body.length);
     },
   };

@@ -3,13 +3,14 @@
 import { ask, LoggedOut, send } from "./send.js";
 
 const prefix = "writing:";
+const language = document.documentElement.lang || undefined;
 const pauseHere = 400;
 const pauseThere = 3000;
 const heartbeat = 20000;
 const longest = 14 * 24 * 3600 * 1000;
 const ignored = /^(__RequestVerificationToken|ArticleWriting\.|submit$)/;
 
-export function keep(state, form, changed) {
+export function keep(state, form, changed, uploaded) {
   const data = state.dataset;
   const key = form.elements["ArticleWriting.Key"].value;
   const stamp = form.elements["ArticleWriting.Base"];
@@ -36,7 +37,7 @@ export function keep(state, form, changed) {
       for (const input of document.querySelectorAll("input[name=__RequestVerificationToken]")) { input.value = answer.token; }
       if (isNew) {
         sent = fields;
-        status.textContent = data.textKept.replace("{0}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+        status.textContent = data.textKept.replace("{0}", new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }));
       }
       // Where the page itself tells of the other's text, this would tell it twice.
       warn([answer.savedBy !== null && !state.querySelector("[role=alert]") ? data.textSaved.replace("{0}", answer.savedBy).replace("{1}", answer.savedAt) : "",
@@ -44,7 +45,8 @@ export function keep(state, form, changed) {
       return true;
     } catch (error) {
       warn(error instanceof LoggedOut ? data.textLoggedOut : error.status ? "" : data.textOffline);
-      return !(error instanceof LoggedOut);
+      // An answer, even a refusal, comes from the site; without one, saving would lead to the browser's page of errors.
+      return !(error instanceof LoggedOut) && error.status > 0;
     } finally {
       sending = false;
     }
@@ -73,6 +75,8 @@ export function keep(state, form, changed) {
     if (checked) { return; }
     event.preventDefault();
     event.stopImmediatePropagation();
+    // What is still on its way comes with it.
+    await uploaded();
     write(key, read(form), title(), true);
     const lives = await Promise.race([tell(), new Promise(resolve => setTimeout(resolve, 4000, true))]);
     if (lives === false) { warning.scrollIntoView({ block: "center" }); return; }
@@ -94,7 +98,7 @@ export function keep(state, form, changed) {
     }
     if (local && local.fields !== saved) {
       const box = state.querySelector("[data-local]");
-      box.querySelector("[data-message]").textContent = data.textLocal.replace("{0}", new Date(local.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" }));
+      box.querySelector("[data-message]").textContent = data.textLocal.replace("{0}", new Date(local.at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }));
       choose(box, () => {
         restore(local.fields);
         // It goes on under the name of this form.
