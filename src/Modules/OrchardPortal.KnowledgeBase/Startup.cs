@@ -31,7 +31,8 @@ public sealed class Startup : StartupBase
             .AddHandler<ArticlePartHandler>();
         services.AddContentPart<CategoryPart>()
             .UseDisplayDriver<CategoryPartDisplayDriver>()
-            .AddHandler<CategoryPartHandler>();
+            .AddHandler<CategoryPartHandler>()
+            .AddHandler<CategoryRemovalHandler>();
         services.AddScoped<IContentHandler, KnowledgeBaseContentHandler>();
 
         services.AddScoped<KnowledgeBaseReader>();

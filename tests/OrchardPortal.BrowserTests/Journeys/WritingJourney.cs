@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace OrchardPortal.BrowserTests.Journeys;
@@ -102,12 +103,12 @@ public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyT
 
         await text.FillAsync("");
         var image = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
-        await editor.Page.Locator("[data-file]").SetInputFilesAsync(
-        [
+        await editor.Page.Locator("[data-file]").SetInputFilesAsync(new FilePayload[]
+        {
             new() { Name = "one.png", MimeType = "image/png", Buffer = image },
             new() { Name = "wrong.exe", MimeType = "application/octet-stream", Buffer = image },
             new() { Name = "two.png", MimeType = "image/png", Buffer = image },
-        ]);
+        });
         await Expect(editor.Page.Locator("[data-writing] [data-status]")).ToContainTextAsync("2 files are in the text.");
         await Expect(editor.Page.Locator("[data-writing] [data-status]")).ToContainTextAsync("wrong.exe");
         await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(

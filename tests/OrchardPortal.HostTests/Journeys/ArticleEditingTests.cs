@@ -40,6 +40,13 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         await Step(await editor.OpenAsync(Categories), $"Move {inner} into the category before it");
         Assert.False((await guest.OpenAsync("/")).HasLink(inner));
 
+        // Neither goes while something is in it: nobody but staff would see that any more.
+        var kept = await (await (await (await editor.OpenAsync(Categories)).FollowAsync(inner)).FollowAsync("Delete")).Form("Delete").SendAsync();
+        Assert.Contains($"'{inner}' is not deleted: its article", kept.Text);
+        kept = await (await (await (await editor.OpenAsync(Categories)).FollowAsync(outer)).FollowAsync("Delete")).Form("Delete").SendAsync();
+        Assert.Contains("there are categories within it", kept.Text);
+        Assert.Equal(article, (await guest.OpenAsync(leaf.Address.AbsolutePath)).Heading);
+
         // Who takes the outer one back hides all that is in it, from lists and by address.
         var path = leaf.Address.AbsolutePath;
         var edit = await (await editor.OpenAsync(Categories)).FollowAsync(outer);
