@@ -14,7 +14,7 @@ public abstract class AgentJourney(BrowserSite site, Screen screen) : JourneyTes
         await Expect(agent.Page.GetByText("With the selected tickets (1)")).ToBeVisibleAsync();
         await agent.InspectAsync();
         await agent.Page.Keyboard.PressAsync("/");
-        await Expect(agent.Field("Search by subject or number")).ToBeFocusedAsync();
+        await Expect(agent.Field("Search by subject, number or requester")).ToBeFocusedAsync();
         await agent.Page.GetByText("Filter", new() { Exact = true }).ClickAsync();
         await agent.Page.Locator("#filter-place").SelectOptionAsync("Waiting on us");
         await agent.Button("Apply").ClickAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -159,7 +160,7 @@ public sealed class ContactListController(
         var name = form.Name?.Trim() ?? "";
         if (name.Length is 0 or > ContactList.NameMaxLength || name.Any(char.IsControl))
         {
-            ModelState.AddModelError(nameof(form.Name), H["Give a name of at most {0} characters.", ContactList.NameMaxLength].Value);
+            ModelState.AddModelError(nameof(form.Name), string.Format(CultureInfo.CurrentCulture, H["Give a name of at most {0} characters."].Value, ContactList.NameMaxLength));
         }
         else if ((await lists.ListAsync()).Any(list => list.Id != id && string.Equals(list.Name, name, StringComparison.CurrentCultureIgnoreCase)))
         {
@@ -168,7 +169,7 @@ public sealed class ContactListController(
 
         if (form.Description?.Length > ContactList.DescriptionMaxLength)
         {
-            ModelState.AddModelError(nameof(form.Description), H["Write at most {0} characters.", ContactList.DescriptionMaxLength].Value);
+            ModelState.AddModelError(nameof(form.Description), string.Format(CultureInfo.CurrentCulture, H["Write at most {0} characters."].Value, ContactList.DescriptionMaxLength));
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class InboxReader(
     ITicketQueries tickets,
     ITicketPipelineService pipelines,
     IContactNames contactNames,
+    IContactSearch contacts,
     IAgentDirectory agents,
     IInboxViews views,
     InboxCounts counts,
@@ -21,6 +22,9 @@ internal sealed class InboxReader(
     IClock clock,
     ILocalClock localClock)
 {
+    // Whoever means one of more people than this types more of the name.
+    private const int MostRequesters = 50;
+
     public async Task<InboxState> ReadAsync(InboxQuery asked, HttpContext http)
     {
         var userId = http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
@@ -29,7 +33,11 @@ internal sealed class InboxReader(
         var query = view is null ? asked.Cleaned() : asked.In(view);
         query.View = view?.Id;
         var now = clock.UtcNow;
-        var search = InboxSearch.Of(query, userId) with { Scope = TicketScope.All.And(view?.Filter, now) };
+        var search = InboxSearch.Of(query, userId) with
+        {
+            Scope = TicketScope.All.And(view?.Filter, now),
+            FoundRequesters = [.. (await contacts.FindContactsAsync(query.Q, MostRequesters)).Select(contact => contact.ContactId)],
+        };
         var page = await tickets.ListAsync(search with { Count = () => counts.CountAsync(search, query, userId) });
         return new InboxState(query, page)
         {

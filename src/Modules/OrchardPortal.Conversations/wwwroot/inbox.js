@@ -45,10 +45,33 @@ if (list && several) {
   const text = title.textContent;
   const show = () => {
     const count = list.querySelectorAll('tbody input:checked').length;
+    const all = list.querySelector('[data-inbox-all]');
+    all.checked = count > 0 && count === list.tBodies[0].rows.length;
+    all.indeterminate = count > 0 && !all.checked;
     several.open = several.open || count > 0;
     several.classList.toggle('inbox-several--ready', count > 0);
     title.textContent = count > 0 ? `${text} (${count})` : text;
   };
+  const boxes = [...list.querySelectorAll('tbody input[type=checkbox]')];
+  const all = list.querySelector('[data-inbox-all]');
+  all.hidden = false;
+  all.addEventListener('change', () => boxes.forEach(box => { box.checked = all.checked; }));
+  let last = null;
+  list.addEventListener('click', event => {
+    const box = boxes.indexOf(event.target);
+    if (box < 0) {
+      return;
+    }
+
+    // With the Shift key: everything between the one before and this one.
+    if (event.shiftKey && last !== null) {
+      boxes.slice(Math.min(last, box), Math.max(last, box) + 1).forEach(between => { between.checked = event.target.checked; });
+    }
+
+    last = box;
+  });
   list.addEventListener('change', show);
+  // Whoever comes back finds the boxes ticked as they were left, and is told so.
+  addEventListener('pageshow', show);
   show();
 }

@@ -34,7 +34,18 @@ const answer = document.querySelector('#answer form');
 const news = document.querySelector('[data-news]');
 const beatEvery = 15_000;
 
-async function beat() {
+// Whoever has pressed the button waits no longer than this for what may have come meanwhile; the server asks again.
+const longestWait = 3_000;
+
+// One after the other: two at the same time would tell the same news twice.
+let beating = Promise.resolve();
+const beat = () => {
+  const next = beating.then(ask);
+  beating = next.catch(() => {});
+  return next;
+};
+
+async function ask() {
   const address = new URL(presence.dataset.presence, location.href);
   const seen = answer?.elements.LastSeen;
   if (seen) {
@@ -43,7 +54,7 @@ async function beat() {
 
   const writing = [...document.querySelectorAll('.inbox-composer textarea')].some(area => area.value !== area.defaultValue);
   address.searchParams.set('writing', writing);
-  const response = await fetch(address, { headers: { Accept: 'application/json' } });
+  const response = await fetch(address, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) {
     throw new Error(response.statusText);
   }
@@ -78,6 +89,7 @@ if (presence && answer && news) {
 
   // The server asks again; asked here, files that were chosen are not lost.
   let checked = false;
+  let checking = false;
   answer.addEventListener('submit', async event => {
     if (checked || event.submitter?.name === 'Insert') {
       return;
@@ -86,7 +98,13 @@ if (presence && answer && news) {
     // Nobody else may take the form for sent: admins disable its button then.
     event.preventDefault();
     event.stopPropagation();
+    if (checking) {
+      return;
+    }
+
+    checking = true;
     const crossed = await beat().catch(() => false);
+    checking = false;
     if (crossed) {
       news.scrollIntoView({ block: 'center' });
       return;

@@ -40,7 +40,12 @@ for (const row of body.rows) {
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setDragImage(row, 0, 0);
   });
-  handle.addEventListener("dragend", () => { dragged = null; });
+  // Wherever it is let go, also beside the table: the numbers say what the eye sees.
+  handle.addEventListener("dragend", () => {
+    dragged = null;
+    renumber();
+    say(row);
+  });
   row.addEventListener("dragover", event => {
     if (!dragged || dragged === row) { return; }
     event.preventDefault();
@@ -49,7 +54,5 @@ for (const row of body.rows) {
   });
   row.addEventListener("drop", event => {
     event.preventDefault();
-    renumber();
-    say(dragged ?? row);
   });
 }

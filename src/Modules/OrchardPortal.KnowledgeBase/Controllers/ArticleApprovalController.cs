@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -67,7 +68,7 @@ public sealed class ArticleApprovalController(
         note = note?.Trim() ?? string.Empty;
         if (answer != "publish" && note.Length is 0 or > ArticleApproval.NoteMaxLength)
         {
-            ModelState.AddModelError(nameof(note), note.Length == 0 ? H["Write what is to be changed."].Value : H["At most {0} characters.", ArticleApproval.NoteMaxLength].Value);
+            ModelState.AddModelError(nameof(note), note.Length == 0 ? H["Write what is to be changed."].Value : string.Format(CultureInfo.CurrentCulture, H["At most {0} characters."].Value, ArticleApproval.NoteMaxLength));
 
             return View(nameof(Index), await services.GetRequiredService<ArticleVersions>().CompareDraftAsync(draft) with { Note = note });
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -97,7 +98,7 @@ public sealed class DomainSettingsController(
         }
         else if (all.Domains.Count > MostDomains)
         {
-            ModelState.AddModelError(nameof(model.Domain), H["There are {0} domains already; remove one first.", MostDomains].Value);
+            ModelState.AddModelError(nameof(model.Domain), string.Format(CultureInfo.CurrentCulture, H["There are {0} domains already; remove one first."].Value, MostDomains));
         }
 
         if (!ModelState.IsValid)

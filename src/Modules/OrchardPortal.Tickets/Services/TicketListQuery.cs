@@ -14,6 +14,9 @@ public sealed record TicketListQuery
     /// <summary>As typed: words of the subject, or the number. Accents and case do not matter; all words must occur.</summary>
     public string? Search { get; init; }
 
+    /// <summary>Whoever <see cref="Search"/> names: their tickets are found, too, whatever the subject says.</summary>
+    public IReadOnlyList<string> FoundRequesters { get; init; } = [];
+
     /// <summary>Null for any; the empty string for tickets that nobody has taken.</summary>
     public string? AssigneeId { get; init; }
 

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardPortal.Tickets.Services;
 
@@ -100,12 +102,18 @@ internal sealed class TicketQueries(ISession session) : ITicketQueries
                 : tickets.Where(ticket => ticket.AssigneeId == assigneeId);
         }
 
-        foreach (var word in FoldedText.Words(query.Search).Take(MaxWords))
-        {
-            tickets = tickets.Where(ticket => ticket.SearchText.Contains(word));
-        }
+        return string.IsNullOrWhiteSpace(query.Search) ? tickets : tickets.Where(Found(query));
+    }
 
-        return tickets;
+    private static Expression<Func<TicketIndex, bool>> Found(TicketListQuery query)
+    {
+        // What has no word in it, such as a percent sign, is in no subject.
+        Expression<Func<TicketIndex, bool>> found = FoldedText.Words(query.Search).Take(MaxWords)
+            .Select(word => (Expression<Func<TicketIndex, bool>>)(ticket => ticket.SearchText.Contains(word)))
+            .DefaultIfEmpty(ticket => ticket.Number < 0)
+            .Aggregate(Predicates.And);
+        var people = query.FoundRequesters.ToArray();
+        return people.Length == 0 ? found : Predicates.Join(found, ticket => ticket.RequesterId.IsIn(people), any: true);
     }
 
     private static IQueryIndex<TicketIndex> Order(IQueryIndex<TicketIndex> tickets, TicketSort sort)

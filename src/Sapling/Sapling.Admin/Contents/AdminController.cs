@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -186,7 +187,7 @@ public sealed class AdminController : Controller
         {
             if (ModelState.IsValid)
             {
-                ModelState.AddModelError(string.Empty, H["'{0}' was not saved.", item.ToString()].Value);
+                ModelState.AddModelError(string.Empty, string.Format(CultureInfo.CurrentCulture, H["'{0}' was not saved."].Value, item));
             }
 
             return View(view, editor with { Editor = shape });

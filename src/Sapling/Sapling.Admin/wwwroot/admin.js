@@ -17,7 +17,7 @@ document.addEventListener("submit", event => {
   const form = event.target;
   if (form.method !== "post") { return; }
   if (form.dataset.sent) { event.preventDefault(); return; }
-  const question = (event.submitter ?? form).dataset.confirm;
+  const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
   if (question && !confirm(question)) { event.preventDefault(); return; }
   form.dataset.sent = "true";
   form.querySelectorAll("button:not([type=button])").forEach(button => button.setAttribute("aria-disabled", "true"));
@@ -27,13 +27,21 @@ addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").
   form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
 }));
 
-// Ctrl+Enter sends the form one is writing in, unless its buttons mean different things.
+// What scripts kept of unsent texts goes with the session.
+document.addEventListener("submit", event => {
+  if ("endsSession" in event.target.dataset) {
+    Object.keys(localStorage).filter(key => key.startsWith("draft:")).forEach(key => localStorage.removeItem(key));
+  }
+});
+
+// Ctrl+Enter sends the form one is writing in, unless its buttons mean different things and none says that it is meant.
 document.addEventListener("keydown", event => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !event.target.form) { return; }
   const buttons = event.target.form.querySelectorAll("button:not([type=button])");
-  if (buttons.length === 1) {
+  const meant = event.target.form.querySelector("button[aria-keyshortcuts='Control+Enter']") ?? (buttons.length === 1 ? buttons[0] : null);
+  if (meant) {
     event.preventDefault();
-    event.target.form.requestSubmit(buttons[0]);
+    event.target.form.requestSubmit(meant);
   }
 });
 
