@@ -32,6 +32,36 @@ public abstract class AgentJourney(BrowserSite site, Screen screen) : JourneyTes
     });
 
     [BrowserFact]
+    public Task What_an_agent_typed_outlives_the_other_buttons_of_the_page_and_the_session() => TravelAsync(2, async people =>
+    {
+        var (ana, agent) = (people[0], people[1]);
+        await ana.LoginAsync(Cast.Ana);
+        var address = "/admin" + await FileTicketAsync(ana, NewSubject("It drips"), "Since this morning.");
+        await agent.LoginAsync(Cast.Agent);
+        await agent.GoAsync(address);
+        var answer = agent.Page.GetByLabel("Answer", new() { Exact = true });
+        await answer.FillAsync("Please close the tap first.");
+        await agent.Button("Assign to me").ClickAsync();
+        await Expect(agent.Button("Give back")).ToBeVisibleAsync();
+        await Expect(answer).ToHaveValueAsync("Please close the tap first.");
+        await Expect(agent.Page.GetByText("Brought back: this is not sent yet.")).ToBeVisibleAsync();
+        await agent.InspectAsync();
+
+        // The login is gone at the moment of sending.
+        await agent.Context.ClearCookiesAsync();
+        await answer.PressAsync("Control+Enter");
+        await agent.Page.WaitForURLAsync(url => url.Contains("/account/login"));
+        await agent.Field("E-mail address or user name").FillAsync(Cast.Agent.Email);
+        await agent.Field("Password").FillAsync(Account.Password);
+        await agent.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Log in", Exact = true }).ClickAsync();
+        await agent.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == address);
+        await Expect(answer).ToHaveValueAsync("Please close the tap first.");
+        await answer.PressAsync("Control+Enter");
+        await Expect(agent.Page.Locator(".inbox-message--agent").GetByText("Please close the tap first.")).ToBeVisibleAsync();
+        await Expect(answer).ToHaveValueAsync("");
+    });
+
+    [BrowserFact]
     public Task A_customer_phones_the_agent_makes_a_ticket_and_sees_what_the_customer_sees() => TravelAsync(async agent =>
     {
         await agent.LoginAsync(Cast.Agent);

@@ -44,9 +44,43 @@ public abstract class BrandJourney(BrowserSite site, Screen screen) : JourneyTes
         await visitor.InspectAsync();
         await owner.GoAsync("/admin/design/menus/header");
         await owner.InspectAsync();
+        await LetGoBesideTheTableAsync(owner);
+        await SwitchOffAfterAllAsync(owner);
         await owner.GoAsync("/Admin/Templates/Create?name=Article");
         await owner.InspectAsync();
     });
+
+    // What the eye sees is what is saved, wherever the entry was let go.
+    private static async Task LetGoBesideTheTableAsync(Tab owner)
+    {
+        var rows = owner.Page.Locator("[data-menu-rows] tbody tr");
+        await rows.Nth(0).Locator("select").First.SelectOptionAsync("Help site");
+        await rows.Nth(1).Locator("select").First.SelectOptionAsync("Tickets");
+        await rows.Nth(1).Locator(".menu-rows__handle").HoverAsync();
+        await owner.Page.Mouse.DownAsync();
+        await rows.Nth(0).Locator("select").First.HoverAsync(new() { Force = true, Position = new() { X = 5, Y = 2 } });
+        await owner.Page.Locator("h1").HoverAsync(new() { Force = true });
+        await owner.Page.Mouse.UpAsync();
+        await Expect(rows.Nth(0).Locator("[data-position]")).ToHaveValueAsync("1");
+        await Expect(rows.Nth(1).Locator("[data-position]")).ToHaveValueAsync("2");
+        await Expect(owner.Page.Locator("[data-menu-live]")).ToContainTextAsync("Tickets is now number 1.");
+    }
+
+    // Nothing that customers would miss happens by one click.
+    private static async Task SwitchOffAfterAllAsync(Tab owner)
+    {
+        await owner.GoAsync("/admin/CustomerPortal/Index");
+        var asked = new TaskCompletionSource<string>();
+        owner.Page.Dialog += (_, dialog) =>
+        {
+            asked.TrySetResult(dialog.Message);
+            _ = dialog.DismissAsync();
+        };
+        await owner.Button("Switch off").ClickAsync();
+        Assert.Contains("Switch the portal off?", await asked.Task.WaitAsync(TimeSpan.FromSeconds(10)), StringComparison.Ordinal);
+        await owner.GoAsync("/admin/CustomerPortal/Index");
+        await Expect(owner.Button("Switch off")).ToBeVisibleAsync();
+    }
 }
 
 public sealed class BrandJourneyOnAWideScreen(BrowserSite site) : BrandJourney(site, Screen.Wide), IClassFixture<BrowserSite>;

@@ -94,6 +94,14 @@ public sealed class DomainSettingsTests(OwnSqliteSite fixture) : SiteTest(fixtur
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/admin/contact-lists")).Status);
     }
 
+    [DatabaseFact]
+    public async Task A_contact_list_without_a_name_is_told_how_long_a_name_may_be()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var page = await (await admin.OpenAsync("/admin/contact-lists/create")).Form("Add").Fill("Name", "").SendAsync();
+        Assert.Contains("Give a name of at most 100 characters.", page.Text, StringComparison.Ordinal);
+    }
+
     private static async Task AddAsync(Visitor admin, string domain)
     {
         var added = await (await admin.OpenAsync("/admin/PrivateContent/Add")).Form("Add").Fill("Domain", domain).SendAsync();

@@ -33,6 +33,29 @@ public abstract class InboxTests(SiteFixture fixture) : AgentTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Tickets_are_found_by_whoever_they_are_for_and_signs_alone_find_nothing()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        foreach (var search in (string[])["ribeiro", "ANA ribeiro", Cast.Ana.Email])
+        {
+            Assert.Contains(NumberOf(address), await NumbersAsync(agent, "?sort=-id&q=" + Uri.EscapeDataString(search)));
+        }
+
+        Assert.DoesNotContain(NumberOf(address), await NumbersAsync(agent, "?sort=-id&q=" + Uri.EscapeDataString("bravo")));
+        Assert.Empty(await NumbersAsync(agent, "?q=%25"));
+    }
+
+    [DatabaseFact]
+    public async Task The_address_of_a_form_leads_to_its_ticket()
+    {
+        var (agent, address) = await AgentAtNewTicketAsync();
+        foreach (var form in (string[])["messages", "properties", "note"])
+        {
+            Assert.Equal(address, (await agent.OpenAsync($"{address}/{form}")).Address.AbsolutePath);
+        }
+    }
+
+    [DatabaseFact]
     public async Task Several_tickets_are_assigned_moved_and_closed_at_once()
     {
         var (agent, first) = await AgentAtNewTicketAsync();

@@ -23,6 +23,11 @@ public sealed class TicketController(
     [Admin("tickets/{number}", "TicketPage")]
     public async Task<IActionResult> Detail(long number, string? show) => await MayAsync() ? await PageAsync(RequestOf(number) with { Show = show }) : Forbid();
 
+    /// <summary>A form that was refused stands under the address it was sent to; whoever opens that later finds the ticket.</summary>
+    [HttpGet]
+    [Admin("tickets/{number}/{form:regex(^(messages|properties|note)$)}", "TicketForms")]
+    public IActionResult Refused(long number) => RedirectToAction(nameof(Detail), new { number });
+
     [HttpPost]
     [UploadLimit]
     [Admin("tickets/{number}/messages", "TicketMessages")]

@@ -48,6 +48,12 @@ internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, Rene
         };
         options.Events.OnRedirectToLogin = context =>
         {
+            // What was sent cannot be opened: logging in leads back to the page with the form.
+            if (FormPage.Of(context.Request) is { } page)
+            {
+                context.RedirectUri = QueryHelpers.AddQueryString(new Uri(context.RedirectUri).GetLeftPart(UriPartial.Path), options.ReturnUrlParameter, page);
+            }
+
             // Whoever still brings a cookie was logged in: the login page says that this has ended.
             if (context.Request.Cookies.ContainsKey(options.Cookie.Name!))
             {
