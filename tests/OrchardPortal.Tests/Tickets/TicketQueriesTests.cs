@@ -57,7 +57,8 @@ public sealed class TicketQueriesTests : IAsyncLifetime
     [InlineData("1002", "1002")]
     [InlineData("order late", "1003")]
     [InlineData("order leaks", "")]
-    [InlineData("%", "1003 1002 1001")]
+    [InlineData("%", "")]
+    [InlineData(" ", "1003 1002 1001")]
     [InlineData("'; DROP TABLE", "")]
     public async Task The_search_finds_all_its_words(string search, string numbers) =>
         Assert.Equal(numbers, await ListAsync(new() { Scope = TicketScope.All, Search = search, Sort = TicketSort.Parse("-id") }));
