@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.KnowledgeBase.Approval;
 using OrchardPortal.KnowledgeBase.Indexes;
+using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Overview;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.Versions;
@@ -30,6 +32,7 @@ public sealed class EditingStartup : StartupBase
         services.AddScoped<CategoryMover>();
         services.AddScoped<ArticleVersions>();
         services.AddScoped<ArticleApprovals>();
+        services.AddContentPart<ArticlePart>().AddHandler<ArticleApprovalTasks>();
         services.AddScoped<IAuthorizationHandler, ApprovalAuthorizationHandler>();
     }
 }

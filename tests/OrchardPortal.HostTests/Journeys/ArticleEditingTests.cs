@@ -160,6 +160,8 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         await blank.Form("Save draft").Fill("Title", title).Fill("Text", "May this go out?").Choose("Category", "Cleaning and care")
             .Tick("Ready: ask for approval when the draft is saved").SendAsync();
 
+        const string Tasks = "/Admin/knowledge-base/tasks";
+        await Eventually.IsAsync(async () => (await admin.OpenAsync(Tasks)).HasLink(title));
         var waiting = await admin.OpenAsync(Overview + "?state=approval");
         var asked = await waiting.FollowAsync("Waiting for approval");
         Assert.Contains("May this go out?", asked.Text);
@@ -176,6 +178,8 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         await mine.Form("Save draft").Fill("Text", "May this go out, please?").Tick("Ready: ask for approval when the draft is saved").SendAsync();
         await (await admin.OpenAsync($"{Overview}/{IdOf(mine)}/approval")).Form("Approve and publish").SendAsync();
         Assert.True((await guest.OpenAsync("/categories/cleaning")).HasLink(title));
+        await Eventually.IsAsync(async () => !(await admin.OpenAsync(Tasks)).HasLink(title));
+        Assert.Contains("somebody has decided", (await admin.OpenAsync($"{Overview}/{IdOf(mine)}/approval")).Text);
 
         await (await admin.OpenAsync(Overview)).Form("Need no approval").SendAsync();
         Assert.True((await editor.OpenAsync(NewArticle)).HasButton("Publish"));

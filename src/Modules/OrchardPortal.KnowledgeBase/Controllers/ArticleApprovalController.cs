@@ -38,7 +38,7 @@ public sealed class ArticleApprovalController(
         }
 
         await _approvals.SwitchAsync(isAskedFor);
-        await notifier.SuccessAsync(isAskedFor ? H["From now on articles are published only by who may approve them."] : H["Articles need no approval any more."]);
+        await notifier.SuccessAsync(isAskedFor ? H["From now on articles are published only by those whose roles may approve them: see Roles."] : H["Articles need no approval any more."]);
 
         return RedirectToAction("Index", "ArticleOverview");
     }
@@ -49,7 +49,7 @@ public sealed class ArticleApprovalController(
         ? await IsAllowedAsync(draft)
             ? View(await services.GetRequiredService<ArticleVersions>().CompareDraftAsync(draft))
             : Forbid()
-        : NotFound();
+        : await DecidedAsync(id);
 
     [HttpPost]
     [Admin("knowledge-base/articles/{id}/approval", "KnowledgeBaseArticleApprovalPost")]
@@ -57,7 +57,7 @@ public sealed class ArticleApprovalController(
     {
         if (await FindAsync(id) is not { } draft)
         {
-            return NotFound();
+            return await DecidedAsync(id);
         }
 
         if (!await IsAllowedAsync(draft))
@@ -88,6 +88,24 @@ public sealed class ArticleApprovalController(
         }
 
         return RedirectToAction("Index", "ArticleOverview", new { state = ArticleStates.Approval });
+    }
+
+    // Of two approvers the second comes too late.
+    private async Task<IActionResult> DecidedAsync(string id)
+    {
+        if (await contentManager.GetAsync(id, VersionOptions.Latest) is not { ContentType: ArticlePart.ContentType } article)
+        {
+            return NotFound();
+        }
+
+        if (!await IsAllowedAsync(article))
+        {
+            return Forbid();
+        }
+
+        await notifier.InformationAsync(H["No draft of this article waits any more: somebody has decided."]);
+
+        return RedirectToAction("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = id });
     }
 
     private async Task<ContentItem?> FindAsync(string id) =>

@@ -12,7 +12,7 @@ public static class EditorialTaskKinds
     /// <summary>An article was to be looked over by now; about the article and that day.</summary>
     public const string Review = "review";
 
-    /// <summary>An editor who may not publish has written something; about that version of it.</summary>
+    /// <summary>An editor who may not publish has written something; about the article.</summary>
     public const string Approval = "approval";
 
     public static readonly IReadOnlyList<string> All = [Feedback, Search, Review, Approval];

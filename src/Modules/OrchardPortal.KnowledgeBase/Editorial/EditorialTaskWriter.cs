@@ -28,6 +28,16 @@ internal sealed class EditorialTaskWriter(ISession session, IIdGenerator ids, IC
         }
     }
 
+    /// <summary>Notes that an open task is done.</summary>
+    public async Task EndAsync(string key)
+    {
+        if (await session.Query<EditorialTask, EditorialTaskIndex>(row => row.TaskKey == key).FirstOrDefaultAsync() is { DoneUtc: null } task)
+        {
+            task.DoneUtc = clock.UtcNow;
+            await session.SaveAsync(task);
+        }
+    }
+
     private async Task TryAsync(WantedTask wanted)
     {
         var key = wanted.Key;

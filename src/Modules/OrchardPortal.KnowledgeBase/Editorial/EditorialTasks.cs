@@ -24,6 +24,14 @@ internal sealed class EditorialTasks : IEditorialTasks
         return Task.CompletedTask;
     }
 
+    public Task EndAsync(string kind, string subjectKey)
+    {
+        var key = KeyOf(kind, subjectKey);
+        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<EditorialTaskWriter>().EndAsync(key));
+
+        return Task.CompletedTask;
+    }
+
     internal static string KeyOf(string kind, string subjectKey) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{subjectKey}")));
 

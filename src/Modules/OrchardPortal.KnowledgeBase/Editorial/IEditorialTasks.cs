@@ -15,4 +15,9 @@ public interface IEditorialTasks
     /// <param name="reopens">Whether one that is done is to be done again.</param>
     /// <param name="assigneeId">The account that a new one is assigned to; null for nobody.</param>
     Task AddAsync(string kind, string subjectKey, string title, string detail, string? url = null, bool reopens = false, string? assigneeId = null);
+
+    /// <summary>Notes, once the running transaction has committed, that a task is done, if there is one: its work was done elsewhere.</summary>
+    /// <param name="kind">One of <see cref="EditorialTaskKinds"/>.</param>
+    /// <param name="subjectKey">As it was asked for.</param>
+    Task EndAsync(string kind, string subjectKey);
 }
