@@ -31,6 +31,32 @@ public abstract class ConversationTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "77")]
+    public async Task Whoever_chose_files_beside_a_mistake_reads_that_they_are_to_be_chosen_again()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        var reply = (await ana.OpenAsync("/tickets/1029")).Form("Send reply").Fill("Message", " ").Attach("Files", UploadedFile.Text("display.txt", "E4"));
+        Assert.Contains("The files were not kept. Choose them again.", (await reply.SendAsync()).Texts("#Files-error"));
+        var ticket = (await ana.OpenAsync("/tickets/new")).Form("Send ticket").Fill("Subject", "Steam").Attach("Files", UploadedFile.Text("hiss.txt", "ssss"));
+        Assert.Contains("The files were not kept. Choose them again.", (await ticket.SendAsync()).Texts("#Files-error"));
+        Assert.Empty((await (await ana.OpenAsync("/tickets/new")).Form("Send ticket").SendAsync()).Texts("#Files-error"));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "19")]
+    public async Task Whoever_sends_a_form_after_logging_out_elsewhere_reads_why_they_log_in_again()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        using var other = Visitor();
+        var form = (await ana.OpenAsync("/tickets/1029")).Form("Send reply").Fill("Message", "Written meanwhile.");
+        await (await ana.OpenAsync("/account/logout")).Form("Log out").SendAsync();
+        var login = await form.SendAsync();
+        Assert.Equal("/account/login", login.Address.AbsolutePath);
+        Assert.Contains("your session has ended", login.Text);
+        Assert.DoesNotContain("your session has ended", (await other.OpenAsync("/tickets/1029")).Text);
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "61")]
     [Trait("Requirement", "62")]
     [Trait("Requirement", "66")]

@@ -44,6 +44,19 @@ public abstract class TicketListTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "96")]
+    public async Task Signs_alone_find_nothing_instead_of_everything()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        foreach (var query in (string[])["🙂", "%", "_", "!?"])
+        {
+            Assert.Contains("No ticket matches", (await ana.OpenAsync("/tickets?q=" + Uri.EscapeDataString(query))).Text);
+        }
+
+        Assert.NotEmpty((await ana.OpenAsync("/tickets?q=%20")).Texts("tbody tr"));
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "68")]
     [Trait("Requirement", "96")]
     public async Task The_list_filters_by_status_and_searches_by_subject_and_number_whatever_the_accents()

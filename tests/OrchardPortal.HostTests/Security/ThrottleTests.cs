@@ -64,6 +64,20 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task A_challenge_for_a_passkey_that_every_look_at_the_login_page_asks_for_is_no_attempt()
+    {
+        var address = NewAddress();
+        using var visitor = new Visitor(Site, address);
+        var login = await visitor.OpenAsync("/account/login");
+        for (var look = 0; look <= ThrottledSite.Login; look++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await login.Form("Log in").SendAsync("/account/passkey/options")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await TryAsync(address, "looking@cafecentral.example", "wrong")).Status);
+    }
+
+    [DatabaseFact]
     public async Task Whoever_sends_too_many_tickets_and_replies_keeps_the_last_one_and_nothing_of_it_is_written()
     {
         using var ana = await LoginFromAsync(Cast.Ana);

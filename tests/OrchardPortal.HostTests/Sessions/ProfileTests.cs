@@ -119,6 +119,16 @@ public abstract class ProfileTests(OwnSite site) : SiteTest(site)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "37")]
+    public async Task Whoever_changes_their_language_reads_in_it_that_it_was_saved()
+    {
+        using var luis = await LoginAsync(Cast.Luis);
+        var saved = await (await luis.OpenAsync(Profile)).Form("Save profile").Set("Culture", "de").SendAsync();
+        Assert.Contains("Ihr Profil wurde gespeichert.", saved.Text);
+        Assert.Contains("Ihr Profil", saved.Texts("h1"));
+    }
+
+    [DatabaseFact]
     public async Task The_export_holds_what_the_portal_shows_and_nothing_internal()
     {
         using var agent = await LoginAsync(Cast.Agent);

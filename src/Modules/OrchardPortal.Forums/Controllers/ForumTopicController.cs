@@ -176,7 +176,12 @@ public sealed class ForumTopicController(
             await Service<INotifier>().SuccessAsync(H["Thank you. A moderator looks at it first; until then only you see it."]);
         }
 
-        return await ToPostAsync(postId);
+        // The fragment tells the browser that what it kept of the form has arrived.
+        return await ToPostAsync(postId) switch
+        {
+            LocalRedirectResult { Url: var url } when !url.Contains('#', StringComparison.Ordinal) => LocalRedirect(url + "#sent"),
+            var result => result,
+        };
     }
 
     private async Task<IActionResult> PageAsync(ForumPostIndex topic, ForumTopicState state)

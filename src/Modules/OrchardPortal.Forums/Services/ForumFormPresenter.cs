@@ -22,6 +22,7 @@ public sealed class ForumFormPresenter(ForumAccess access, ForumUrls urls, Forum
         return await MakeAsync(input, errors, form =>
         {
             form.Action = urls.New();
+            form.DraftKey = ForumDrafts.KeyOf(access.UserId, "new");
             form.CancelUrl = urls.Home;
             form.Title = input.Title ?? string.Empty;
             form.Text = input.Text ?? string.Empty;

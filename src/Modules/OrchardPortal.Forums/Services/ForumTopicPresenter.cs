@@ -66,6 +66,7 @@ public sealed class ForumTopicPresenter(
     private async Task<IShape> AnswerFormAsync(string topicId, ForumTopicState state) => await shapeFactory.CreateAsync<ForumAnswerFormViewModel>("ForumAnswerForm", form =>
     {
         form.Action = urls.Answers(topicId);
+        form.DraftKey = ForumDrafts.KeyOf(access.UserId, topicId);
         form.FormKey = FormKey.IsValid(state.Input.FormKey) ? state.Input.FormKey! : FormKey.New();
         form.Text = state.Input.Text ?? string.Empty;
         form.Errors = state.Errors;

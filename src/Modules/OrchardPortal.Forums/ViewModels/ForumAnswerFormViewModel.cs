@@ -10,6 +10,9 @@ public class ForumAnswerFormViewModel() : ShapeViewModel("ForumAnswerForm")
     /// <summary>Tells the same form posted twice from two forms.</summary>
     public string FormKey { get; set; } = string.Empty;
 
+    /// <summary>Under what the browser keeps what is typed until it is sent; empty where nothing is kept.</summary>
+    public string DraftKey { get; set; } = string.Empty;
+
     /// <summary>As typed.</summary>
     public string Text { get; set; } = string.Empty;
 

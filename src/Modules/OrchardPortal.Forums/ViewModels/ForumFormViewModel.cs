@@ -10,6 +10,9 @@ public class ForumFormViewModel() : ShapeViewModel("ForumForm")
     /// <summary>Tells the same form posted twice from two forms.</summary>
     public string FormKey { get; set; } = string.Empty;
 
+    /// <summary>Under what the browser keeps what is typed until it is sent; empty where nothing is kept.</summary>
+    public string DraftKey { get; set; } = string.Empty;
+
     /// <summary>Whether something is changed that is there already.</summary>
     public bool IsEdit { get; set; }
 

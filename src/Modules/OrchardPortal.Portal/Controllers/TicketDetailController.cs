@@ -77,6 +77,8 @@ public sealed class TicketDetailController(
         var errors = conversations.Validate(message);
         if (errors.Count > 0)
         {
+            SayWhatIsLost(input, errors);
+
             return await PageAsync(ticket, new TicketPageState { Reply = input, ReplyErrors = errors });
         }
 
@@ -84,6 +86,7 @@ public sealed class TicketDetailController(
         {
             Response.AskToWait(wait);
             errors[MessageErrors.Form] = S["You have sent many messages in a short time. Please wait a moment and send this one again."];
+            SayWhatIsLost(input, errors);
 
             return await PageAsync(ticket, new TicketPageState { Reply = input, ReplyErrors = errors });
         }
@@ -94,6 +97,15 @@ public sealed class TicketDetailController(
         return LocalRedirect($"{(await Portal.UrlsAsync()).Detail(number)}#message-{result.Outcome}");
     }
 
+    // A page shown again cannot give files back.
+    private void SayWhatIsLost(ReplyInput input, Dictionary<string, string> errors)
+    {
+        if (input.Files.Count > 0)
+        {
+            errors.TryAdd(MessageErrors.Files, S["The files were not kept. Choose them again."]);
+        }
+    }
+
     // The page was open longer than the ticket takes answers: what was typed goes on in a new one.
     private async Task<IActionResult> FollowUpAsync(TicketIndex ticket, ReplyInput input)
     {
@@ -101,6 +113,7 @@ public sealed class TicketDetailController(
         var services = HttpContext.RequestServices;
         var form = (await services.GetRequiredService<SupportFormOffer>().ListAsync())[0];
         var errors = new Dictionary<string, string> { [MessageErrors.Form] = S["The ticket takes no more replies by now. Your text is below: send it as a new ticket."] };
+        SayWhatIsLost(input, errors);
 
         return View("Shape", await services.GetRequiredService<SupportFormPresenter>().ShowAsync(form, next, errors, isGuest: false));
     }

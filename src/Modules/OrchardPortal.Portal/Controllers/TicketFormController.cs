@@ -181,6 +181,11 @@ public sealed class TicketFormController(
     private async Task<IActionResult> PageAsync(SupportForm form, NewTicketInput input, Dictionary<string, string> errors, bool isGuest)
     {
         pageTitle.AddSegment(new HtmlContentString(S["File a support ticket"]));
+        if (input.Files.Count > 0)
+        {
+            // A page shown again cannot give files back.
+            errors.TryAdd(MessageErrors.Files, S["The files were not kept. Choose them again."]);
+        }
 
         return View("Shape", await services.GetRequiredService<SupportFormPresenter>().ShowAsync(form, input, errors, isGuest));
     }

@@ -29,7 +29,7 @@ public sealed class PasskeyController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Options()
     {
-        if (Wait() is { } wait)
+        if (Wait(ThrottlePolicies.Challenge) is { } wait)
         {
             Response.AskToWait(wait);
             return new EmptyResult();
@@ -43,7 +43,7 @@ public sealed class PasskeyController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> LogIn([FromForm] PasskeyInput input, string? returnUrl)
     {
-        if (Wait() is { } wait)
+        if (Wait(ThrottlePolicies.Login) is { } wait)
         {
             Response.AskToWait(wait);
             return await PageAsync(returnUrl, S["Too many attempts. Please wait a moment and try again."]);
@@ -59,7 +59,7 @@ public sealed class PasskeyController(
         return outcome.Url is { } url ? LocalRedirect(url) : await PageAsync(returnUrl, outcome.Message);
     }
 
-    private TimeSpan? Wait() => throttle.Attempt(ThrottlePolicies.Login, NetworkOf.Visitor(HttpContext));
+    private TimeSpan? Wait(string policy) => throttle.Attempt(policy, NetworkOf.Visitor(HttpContext));
 
     private Task<IActionResult> PageAsync(string? returnUrl, string? error) =>
         pages.ViewAsync<PasskeyPageViewModel>(this, SystemPageKinds.Passkey, S["Log in with a passkey"], page =>

@@ -81,6 +81,9 @@ public sealed class ProfileController(
             await services.GetRequiredService<IContactIdentity>().RenameAsync(contact.ContactId, name);
         }
 
+        // Said in the language that the next page has.
+        using var language = string.IsNullOrEmpty(input.Culture) ? null : CultureScope.Create(input.Culture);
+
         return await _messages.DoneAsync(this, H["Your profile was saved."]);
     }
 

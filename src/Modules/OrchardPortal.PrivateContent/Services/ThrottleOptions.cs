@@ -6,6 +6,7 @@ public sealed class ThrottleOptions
     public Dictionary<string, ThrottlePolicyOptions> Policies { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
         [ThrottlePolicies.Login] = new() { Permits = 30, Seconds = 60 },
+        [ThrottlePolicies.Challenge] = new() { Permits = 300, Seconds = 60 },
         [ThrottlePolicies.Account] = new() { Permits = 10, Seconds = 300 },
         [ThrottlePolicies.Submit] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.GuestNetwork] = new() { Permits = 20, Seconds = 600 },

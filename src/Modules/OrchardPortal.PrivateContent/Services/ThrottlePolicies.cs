@@ -6,6 +6,9 @@ public static class ThrottlePolicies
     /// <summary>Log-in attempts from one address.</summary>
     public const string Login = "Login";
 
+    /// <summary>Challenges for passkeys that one address asks for: each look at the login page does, and is no attempt yet.</summary>
+    public const string Challenge = "Challenge";
+
     /// <summary>Log-in attempts for one account.</summary>
     public const string Account = "Account";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.PrivateContent.Services;
 
@@ -34,7 +35,7 @@ public sealed class VisitorClock(IClock clock, ILocalClock localClock, IStringLo
             { TotalMinutes: < 1 } => S["just now"],
             { TotalHours: < 1 } => S.Plural((int)ago.TotalMinutes, "1 minute ago", "{0} minutes ago"),
             { TotalDays: < 1 } => S.Plural((int)ago.TotalHours, "1 hour ago", "{0} hours ago"),
-            { TotalDays: < 31 } => S.Plural((int)ago.TotalDays, "yesterday", "{0} days ago"),
+            { TotalDays: < 31 } => S.Plural(DaysSince(utc), "yesterday", "{0} days ago"),
             _ => Day(utc),
         };
     }
@@ -49,11 +50,14 @@ public sealed class VisitorClock(IClock clock, ILocalClock localClock, IStringLo
 
     /// <summary>The date alone, in the visitor's time zone.</summary>
     /// <param name="utc">The moment, in UTC.</param>
-    public string Day(DateTime utc) => Local(utc).ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+    public string Day(DateTime utc) => DayText.Short(Local(utc), CultureInfo.CurrentCulture);
 
     /// <summary>Date and time in the visitor's time zone as spreadsheets sort and read it.</summary>
     /// <param name="utc">The moment, in UTC.</param>
     public string Sortable(DateTime utc) => Local(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    // By the calendar: 30 hours ago may be yesterday or the day before.
+    private int DaysSince(DateTime utc) => Math.Max(1, (Local(clock.UtcNow).Date - Local(utc).Date).Days);
 
     private DateTime Local(DateTime utc)
     {

@@ -54,8 +54,8 @@ internal sealed class SessionCookie(EndedSessions ended, SeenSessions seen, Rene
                 context.RedirectUri = QueryHelpers.AddQueryString(new Uri(context.RedirectUri).GetLeftPart(UriPartial.Path), options.ReturnUrlParameter, page);
             }
 
-            // Whoever still brings a cookie was logged in: the login page says that this has ended.
-            if (context.Request.Cookies.ContainsKey(options.Cookie.Name!))
+            // Whoever still brings a cookie, or sends a form, was logged in: the login page says that this has ended.
+            if (context.Request.Cookies.ContainsKey(options.Cookie.Name!) || HttpMethods.IsPost(context.Request.Method))
             {
                 context.RedirectUri = QueryHelpers.AddQueryString(context.RedirectUri, SessionStatus.EndedParameter, "true");
             }

@@ -72,7 +72,7 @@ internal sealed class TicketPropertyService(
     {
         TicketPropertyKind.Boolean => value.Number == 1 ? S["Yes"] : S["No"],
         TicketPropertyKind.Number => value.Number?.ToString("0.#####", CultureInfo.CurrentCulture) ?? "",
-        TicketPropertyKind.Date => value.DateUtc?.ToString("d MMM yyyy", CultureInfo.CurrentCulture) ?? "",
+        TicketPropertyKind.Date => value.DateUtc is { } date ? DayText.Short(date, CultureInfo.CurrentCulture) : "",
         TicketPropertyKind.Choice => value.Text is { } text ? property.LabelOf(text) : "",
         _ => value.Text ?? "",
     };
@@ -113,9 +113,11 @@ internal sealed class TicketPropertyService(
     private string Format(TicketProperty property, TicketPropertyValue value, IReadOnlyDictionary<string, string> people, ITimeZone timeZone) => property.Kind switch
     {
         TicketPropertyKind.Reference => value.Text is { } id ? people.GetValueOrDefault(id, "") : "",
-        TicketPropertyKind.Date when value.DateUtc is { } utc => clock
-            .ConvertToTimeZone(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)), timeZone).ToString("d MMM yyyy, HH:mm", CultureInfo.CurrentCulture),
+        TicketPropertyKind.Date when value.DateUtc is { } utc =>
+            DayAndTime(clock.ConvertToTimeZone(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)), timeZone).DateTime),
         TicketPropertyKind.Number => value.Number?.ToString("0", CultureInfo.InvariantCulture) ?? "",
         _ => Format(property, value),
     };
+
+    private static string DayAndTime(DateTime local) => $"{DayText.Short(local, CultureInfo.CurrentCulture)}, {local.ToString("HH:mm", CultureInfo.CurrentCulture)}";
 }

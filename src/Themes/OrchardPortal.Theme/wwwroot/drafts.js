@@ -21,7 +21,7 @@ function forgetOld() {
 
 // The address tells that what was sent has arrived.
 function forgetSent() {
-  if (!/^#(sent|message-)/.test(location.hash)) { return; }
+  if (!/^#(sent|message-|post-)/.test(location.hash)) { return; }
   for (const key of Object.keys(localStorage).filter(name => name.startsWith(prefix))) {
     if (read(key)?.sent) { localStorage.removeItem(key); }
   }
@@ -32,12 +32,17 @@ const typed = field => field.name && !["hidden", "file", "password", "submit", "
 const ticks = field => field.type === "checkbox" || field.type === "radio";
 const nameOf = field => ticks(field) ? `${field.name}=${field.value}` : field.name;
 const valueOf = field => ticks(field) ? field.checked : field.value;
+// As the page came, whatever was typed before this file did.
+const firstOf = field => ticks(field) ? field.defaultChecked
+  : field.options ? ([...field.options].findLast(option => option.defaultSelected) ?? field.options[0])?.value ?? ""
+  : field.defaultValue;
 
 function keep(form) {
   const key = prefix + form.dataset.draft;
   const fields = [...form.elements].filter(typed);
-  const now = () => Object.fromEntries(fields.map(field => [nameOf(field), valueOf(field)]));
-  const first = JSON.stringify(now());
+  const all = value => Object.fromEntries(fields.map(field => [nameOf(field), value(field)]));
+  const now = () => all(valueOf);
+  const first = JSON.stringify(all(firstOf));
   let timer = 0;
 
   function save(sent) {
@@ -78,14 +83,20 @@ function keep(form) {
   }
 
   const draft = read(key);
-  let offered = Boolean(draft?.values) && fields.some(field => draft.values[nameOf(field)] && draft.values[nameOf(field)] !== valueOf(field)) && !form.querySelector("[aria-invalid]");
-  if (offered) { offer(draft); }
+  const differs = () => fields.some(field => draft.values[nameOf(field)] && draft.values[nameOf(field)] !== valueOf(field));
+  let offered = Boolean(draft?.values) && differs() && !form.querySelector("[aria-invalid]");
+  // A browser that goes back fills the form in by itself, later than this: what is there already is not offered again.
+  if (offered) { addEventListener("pageshow", () => { if (differs()) { offer(draft); } else { offered = false; } }, { once: true }); }
 
-  form.addEventListener("input", () => {
+  function typing() {
     offered = false;
     clearTimeout(timer);
     timer = setTimeout(() => save(false), 300);
-  });
+  }
+
+  form.addEventListener("input", typing);
+  // On a slow line somebody has begun before this file came.
+  if (form.contains(document.activeElement) && JSON.stringify(now()) !== first) { typing(); }
   // Whoever leaves in the middle of a word finds it again.
   addEventListener("pagehide", () => { if (timer) { save(false); } });
   form.addEventListener("submit", () => { offered = false; save(true); });

@@ -29,7 +29,9 @@ function later() {
 }
 
 async function look() {
-  if (document.hidden || reading) { later(); return; }
+  // Looked up when the page is looked at again.
+  if (document.hidden) { return; }
+  if (reading) { later(); return; }
   reading = true;
   try {
     const answer = await fetch(location.href, { headers: { "X-Live": "1" }, redirect: "error" });

@@ -4,6 +4,11 @@
 const pause = 160;
 let fields = 0;
 
+// As with a link: with the key or the button for it, in a tab beside this one.
+function go(url, event) {
+  if (event.ctrlKey || event.metaKey || event.button === 1) { window.open(url, "_blank", "noopener"); } else { location.href = url; }
+}
+
 export function enhance(form) {
   if (form.dataset.live) { return; }
   form.dataset.live = "true";
@@ -48,7 +53,8 @@ export function enhance(form) {
     }
     if (note) { item.append(Object.assign(document.createElement("span"), { className: "search__note", textContent: note })); }
     item.addEventListener("pointerdown", event => event.preventDefault());
-    item.addEventListener("click", () => { location.href = url; });
+    item.addEventListener("click", event => go(url, event));
+    item.addEventListener("auxclick", event => { if (event.button === 1) { go(url, event); } });
     list.append(item);
     return item;
   }
@@ -95,7 +101,7 @@ export function enhance(form) {
       open(false);
     } else if (event.key === "Enter" && chosen >= 0 && !list.hidden) {
       event.preventDefault();
-      location.href = options()[chosen].dataset.url;
+      go(options()[chosen].dataset.url, event);
     }
   });
 

@@ -1,22 +1,32 @@
 // Everything here is a convenience on top of pages that work without it: busy buttons, a file list with drop and
 // paste, and the place in an article's contents. Texts come from data attributes, so that they are translated.
 
+const patience = 30_000;
 const fill = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text ?? "");
 
 // A form is sent once: the button says that it is busy, a second press does nothing.
 document.addEventListener("submit", event => {
   const form = event.target;
   if (form.method !== "post") { return; }
+  // The answer is a file: the page stays, and the file can be asked for again.
+  if ("download" in form.dataset) { return; }
   if (form.dataset.sent) { event.preventDefault(); return; }
+  // No page can give chosen files back: what is missing beside them is said before they are gone.
+  const hasFiles = [...form.elements].some(field => field.type === "file" && field.files.length > 0);
+  if (hasFiles && !event.defaultPrevented && !form.reportValidity()) { event.preventDefault(); return; }
   form.dataset.sent = "true";
   form.querySelectorAll("button:not([type=button])").forEach(button => button.setAttribute("aria-disabled", "true"));
+  // Whoever stopped the browser is still here, and may try again; the server takes a ticket or a reply once only.
+  setTimeout(() => ready(form), patience);
 });
 
-// Coming back with the browser's back button finds the form as it was left: ready again.
-addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => {
+function ready(form) {
   delete form.dataset.sent;
   form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
-}));
+}
+
+// Coming back with the browser's back button finds the form as it was left: ready again.
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(ready));
 
 // Where there is room beside the results, the first of their filters is open.
 if (matchMedia("(min-width: 60rem)").matches) {
@@ -67,12 +77,13 @@ function enhanceFiles(box) {
   }
 
   function add(added) {
-    const complaints = [];
+    const complaints = [], left = [];
     for (const file of added) {
       if (files.some(f => same(f, file))) { continue; }
-      const complaint = refuse(file) ?? (files.length >= maxFiles ? fill(text.tooMany, file.name) : null);
-      if (complaint) { complaints.push(complaint); } else { files.push(file); }
+      const complaint = refuse(file);
+      if (complaint) { complaints.push(complaint); } else if (files.length >= maxFiles) { left.push(file.name); } else { files.push(file); }
     }
+    if (left.length > 0) { complaints.push(left.length === 1 ? fill(text.tooMany, left[0]) : fill(text.tooManyAtOnce, left.length)); }
     trouble.textContent = [...new Set(complaints)].join("\n");
     show();
   }
@@ -125,6 +136,10 @@ function enhanceFiles(box) {
       : f));
   });
   input.addEventListener("change", () => add([...input.files]));
+  // Chosen before this file came, or given back by the browser after going back.
+  const take = () => { if (files.length === 0 && input.files.length > 0) { add([...input.files]); } };
+  take();
+  addEventListener("pageshow", take);
   box.classList.add("files--live");
 }
 

@@ -113,7 +113,10 @@ export function enhance(box) {
     asking = new AbortController();
     try {
       const answer = await fetch(text.suggestUrl + encodeURIComponent(words), { signal: asking.signal, headers: { Accept: "application/json" }, redirect: "error" });
-      if (answer.ok) { show((await answer.json()).results); }
+      const results = answer.ok ? (await answer.json()).results : null;
+      // Somebody began to read meanwhile.
+      if (isDone || body.querySelector("[aria-expanded=true]")) { asked = ""; return; }
+      if (results) { show(results); }
     } catch { /* Suggestions are an offer: the form works without them. */ }
   }
 
