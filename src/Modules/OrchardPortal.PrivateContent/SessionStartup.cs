@@ -34,6 +34,7 @@ public sealed class SessionStartup : StartupBase
         {
             options.Filters.Add(new SessionWarningFilter());
             options.Filters.Add(new EndedSessionFilter());
+            options.Filters.Add(new StaleFormFilter());
         });
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SessionWarningViewModel>());
     }

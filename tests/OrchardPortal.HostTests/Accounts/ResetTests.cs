@@ -41,6 +41,22 @@ public sealed class ResetTests(AccountSqliteSite site) : AccountTest(site)
     }
 
     [Fact]
+    public async Task Whoever_forgot_the_password_on_the_way_comes_to_where_they_wanted_to_go()
+    {
+        var email = await MemberAsync();
+        using var visitor = Visitor();
+        var asked = await (await visitor.OpenAsync("/tickets?status=closed")).FollowAsync("Forgot your password?");
+        await asked.Form("Send me a link").Fill("E-mail address", email).SendAsync();
+        var link = PathOf((await LetterAsync(email, "Set another password")).Link("/account/reset"));
+        var login = await (await visitor.OpenAsync(link)).Form("Set the password").Fill("New password", NewPassword).SendAsync();
+        var list = await login.Form("Log in").Fill("E-mail address or user name", email).Fill("Password", NewPassword).SendAsync();
+        Assert.Equal("/tickets?status=closed", list.Path);
+
+        // An address elsewhere is nowhere to go.
+        Assert.DoesNotContain("evil", (await visitor.OpenAsync("/account/reset-request?returnUrl=https%3A%2F%2Fevil.example")).Document.QuerySelector("main")!.InnerHtml);
+    }
+
+    [Fact]
     public async Task A_new_password_ends_the_other_links_into_the_account()
     {
         var email = await MemberAsync();

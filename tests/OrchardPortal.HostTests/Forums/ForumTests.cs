@@ -53,6 +53,22 @@ public abstract class ForumTests(ForumSite fixture) : ForumTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "19")]
+    public async Task Whoever_logged_out_elsewhere_logs_in_again_when_they_send_an_answer_and_what_they_typed_is_kept()
+    {
+        using var ana = await LoginAsync(Cast.Ana);
+        var topic = await AskAsync(ana, NewSubject("Who is there?"));
+        var form = (await ana.OpenAsync(topic.Path)).Form("Send answer").Fill("Answer", "Still me.");
+        Assert.NotEmpty(topic.Document.QuerySelector(".composer form")!.GetAttribute("data-draft")!);
+        await (await ana.OpenAsync("/account/logout")).Form("Log out").SendAsync();
+        var login = await form.SendAsync();
+        Assert.Equal("/account/login", login.Address.AbsolutePath);
+        Assert.Contains("your session has ended", login.Text);
+        var back = await login.Form("Log in").Fill("E-mail address or user name", Cast.Ana.Email).Fill("Password", Account.Password).SendAsync();
+        Assert.Equal(topic.Address.AbsolutePath, back.Address.AbsolutePath);
+    }
+
+    [DatabaseFact]
     public async Task A_guest_reads_and_is_asked_to_log_in_to_write()
     {
         using var ana = await LoginAsync(Cast.Ana);

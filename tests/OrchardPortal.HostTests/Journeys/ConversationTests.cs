@@ -57,6 +57,25 @@ public abstract class ConversationTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "19")]
+    public async Task A_form_that_was_opened_before_somebody_logged_in_or_out_elsewhere_leads_on_instead_of_failing()
+    {
+        using var visitor = Visitor();
+        visitor.Say("Accept", "text/html");
+        var early = (await visitor.OpenAsync("/account/login?returnUrl=%2Ftickets%2F1029")).Form("Log in");
+        var feedback = (await visitor.OpenAsync("/articles/descale-your-machine/feedback?helpful=no")).Form("Send feedback");
+        await (await visitor.OpenAsync("/account/login")).Form("Log in").Fill("E-mail address or user name", Cast.Ana.Email).Fill("Password", Account.Password).SendAsync();
+        Assert.Equal("/tickets/1029", (await early.Fill("E-mail address or user name", Cast.Ana.Email).Fill("Password", Account.Password).SendAsync()).Path);
+        var again = await feedback.SendAsync();
+        Assert.Equal("/articles/descale-your-machine/feedback", again.Address.AbsolutePath);
+        Assert.Contains("Please send it once more.", again.Text);
+
+        var (first, second) = (await visitor.OpenAsync("/account/logout"), await visitor.OpenAsync("/account/logout"));
+        await first.Form("Log out").SendAsync();
+        Assert.Equal("/", (await second.Form("Log out").SendAsync()).Path);
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "61")]
     [Trait("Requirement", "62")]
     [Trait("Requirement", "66")]

@@ -6,6 +6,16 @@ namespace OrchardPortal.HostTests.Journeys;
 public abstract class FindAnArticleTests(SiteFixture fixture) : SiteTest(fixture)
 {
     [DatabaseFact]
+    public async Task An_address_written_in_capitals_leads_to_the_page()
+    {
+        using var visitor = Visitor();
+        Assert.Equal("/articles/descale-your-machine?q=x", (await visitor.OpenAsync("/articles/Descale-Your-Machine?q=x")).Path);
+        Assert.Equal("/categories/water", (await visitor.OpenAsync("/categories/WATER")).Path);
+        Assert.Equal("/tags/water", (await visitor.OpenAsync("/tags/Water")).Path);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.GetAsync("/articles/Nothing-Of-Ours")).Status);
+    }
+
+    [DatabaseFact]
     public async Task A_visitor_finds_an_article_by_its_category()
     {
         using var visitor = Visitor();

@@ -122,10 +122,11 @@ public abstract class ProfileTests(OwnSite site) : SiteTest(site)
     [Trait("Requirement", "37")]
     public async Task Whoever_changes_their_language_reads_in_it_that_it_was_saved()
     {
-        using var luis = await LoginAsync(Cast.Luis);
-        var saved = await (await luis.OpenAsync(Profile)).Form("Save profile").Set("Culture", "de").SendAsync();
+        using var ana = await LoginAsync(Cast.Ana);
+        var saved = await (await ana.OpenAsync(Profile)).Form("Save profile").Set("Culture", "de").SendAsync();
         Assert.Contains("Ihr Profil wurde gespeichert.", saved.Text);
         Assert.Contains("Ihr Profil", saved.Texts("h1"));
+        await saved.Form("Profil speichern").Set("Culture", "").SendAsync();
     }
 
     [DatabaseFact]

@@ -28,6 +28,7 @@ public sealed class ForumModerationController(ForumAccess access, ForumUrls urls
     /// <param name="category">Where a topic is moved to.</param>
     /// <param name="queue">Whether it was done from the list of what waits, and goes back there.</param>
     [HttpPost("/forums/posts/{postId}/moderation")]
+    [Authorize]
     public async Task<IActionResult> Do(string postId, string? what, string? reason, string? category, bool queue)
     {
         if (!await Access.MayModerateAsync())
@@ -62,6 +63,7 @@ public sealed class ForumModerationController(ForumAccess access, ForumUrls urls
 
     /// <summary>Makes a ticket of a question, once.</summary>
     [HttpPost("/forums/posts/{postId}/ticket")]
+    [Authorize]
     public async Task<IActionResult> Ticket(string postId)
     {
         if (!await Access.MayModerateAsync() || !await authorizationService.AuthorizeAsync(User, TicketPermissions.AnswerTickets))

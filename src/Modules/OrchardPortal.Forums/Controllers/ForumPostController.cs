@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -31,6 +32,7 @@ public sealed class ForumPostController(
 
     /// <summary>One vote for a post of somebody else; sent again, it is taken back.</summary>
     [HttpPost("/forums/posts/{postId}/vote")]
+    [Authorize]
     public Task<IActionResult> Vote(string postId) => ActAsync(
         postId,
         row => Task.FromResult(row.State == nameof(ForumPostState.Visible) && row.AuthorId != Access.UserId),
@@ -38,6 +40,7 @@ public sealed class ForumPostController(
 
     /// <summary>The answer that solved it: whoever asked decides, or a moderator.</summary>
     [HttpPost("/forums/posts/{postId}/acceptance")]
+    [Authorize]
     public Task<IActionResult> Accept(string postId) => ActAsync(
         postId,
         async row => !row.IsTopic && row.State == nameof(ForumPostState.Visible)
@@ -45,6 +48,7 @@ public sealed class ForumPostController(
         () => Service<ForumVoting>().AcceptAsync(postId));
 
     [HttpPost("/forums/posts/{postId}/reports")]
+    [Authorize]
     public async Task<IActionResult> Report(string postId, string? reason)
     {
         var text = TicketSubject.Clean(reason);
@@ -70,6 +74,7 @@ public sealed class ForumPostController(
         await RefuseAsync() ?? (await MineAsync(postId) is { } mine ? await FormAsync(mine.Post, mine.Topic, null, []) : NotFound());
 
     [HttpPost("/forums/posts/{postId}/edit")]
+    [Authorize]
     public async Task<IActionResult> EditPost(string postId, [FromForm] ForumPostInput input)
     {
         if (await RefuseAsync() is { } refused)

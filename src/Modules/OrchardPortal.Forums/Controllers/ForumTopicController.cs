@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -45,6 +46,7 @@ public sealed class ForumTopicController(
         await RefuseAsync() ?? await FormAsync(new ForumPostInput { Category = (await Access.FindCategoryAsync(category))?.Id }, []);
 
     [HttpPost("/forums/new")]
+    [Authorize]
     public async Task<IActionResult> NewPost([FromForm] ForumPostInput input)
     {
         if (await RefuseAsync() is { } refused)
@@ -87,6 +89,7 @@ public sealed class ForumTopicController(
     public Task<IActionResult> Back(string topicId) => ToTopicAsync(topicId);
 
     [HttpPost("/forums/topics/{topicId}/answers")]
+    [Authorize]
     public async Task<IActionResult> Answer(string topicId, [FromForm] ForumPostInput input)
     {
         if (await RefuseAsync() is { } refused)
@@ -128,6 +131,7 @@ public sealed class ForumTopicController(
     }
 
     [HttpPost("/forums/topics/{topicId}/following")]
+    [Authorize]
     public async Task<IActionResult> Follow(string topicId, bool follow)
     {
         if (await RefuseAsync() is { } refused)

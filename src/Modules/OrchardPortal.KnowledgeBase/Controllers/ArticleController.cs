@@ -35,6 +35,12 @@ public sealed class ArticleController(
                 return LocalRedirectPermanent(models.ArticleUrl(moved) + Request.QueryString);
             }
 
+            // Addresses are in small letters, however somebody copies them from paper or a telephone writes them.
+            if (slug.ToLowerInvariant() is var small && small != slug)
+            {
+                return LocalRedirect(models.ArticleUrl(Uri.EscapeDataString(small)) + Request.QueryString);
+            }
+
             // A member learns nothing of what is not for them; a guest may be somebody who may see it.
             return User.Identity?.IsAuthenticated != true && await knowledgeBase.IsPrivateArticleAsync(slug) ? Challenge() : NotFound();
         }

@@ -29,6 +29,12 @@ public sealed class CategoryController(
                 return LocalRedirectPermanent(models.CategoryUrl(moved) + Request.QueryString);
             }
 
+            // Addresses are in small letters, however somebody copies them from paper or a telephone writes them.
+            if (slug.ToLowerInvariant() is var small && small != slug)
+            {
+                return LocalRedirect(models.CategoryUrl(Uri.EscapeDataString(small)) + Request.QueryString);
+            }
+
             // A member learns nothing of what is not for them; a guest may be somebody who may see it.
             return User.Identity?.IsAuthenticated != true && await knowledgeBase.IsPrivateCategoryAsync(slug) ? Challenge() : NotFound();
         }

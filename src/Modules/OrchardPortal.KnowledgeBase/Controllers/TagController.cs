@@ -19,7 +19,7 @@ public sealed class TagController(IKnowledgeBase knowledgeBase, PageModels model
     {
         if (await knowledgeBase.FindTagAsync(slug) is not { } tag)
         {
-            return NotFound();
+            return slug.ToLowerInvariant() is var small && small != slug ? LocalRedirect(models.TagUrl(small) + Request.QueryString) : NotFound();
         }
 
         var pages = (tag.ArticleIds.Count + PageSize - 1) / PageSize;

@@ -149,7 +149,7 @@ public sealed class AccountController(
             page.RememberMe = input.RememberMe;
             page.Ways = ways;
             page.SignUpUrl = domain.SelfRegistration ? Url.Action(nameof(RegisterController.Register), "Register", new { returnUrl = local.Length > 0 ? local : null })! : string.Empty;
-            page.ResetUrl = Url.Content("~/" + AccountPaths.ResetRequest);
+            page.ResetUrl = Url.Action(nameof(ResetController.Ask), "Reset", new { returnUrl = local.Length > 0 ? local : null })!;
             page.PasswordIsForStaff = !domain.PasswordLogin;
             page.Errors = errors;
         });

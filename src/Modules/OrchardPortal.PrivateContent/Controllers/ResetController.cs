@@ -28,26 +28,26 @@ public sealed class ResetController(
     private readonly IHtmlLocalizer H = htmlLocalizer;
 
     [HttpGet("/" + AccountPaths.ResetRequest)]
-    public Task<IActionResult> Ask() => AskPageAsync(string.Empty, []);
+    public Task<IActionResult> Ask(string? returnUrl) => AskPageAsync(string.Empty, returnUrl, []);
 
     [HttpPost("/" + AccountPaths.ResetRequest)]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Ask([FromForm] string? email)
+    public async Task<IActionResult> Ask([FromForm] string? email, [FromQuery] string? returnUrl)
     {
         var pace = services.GetRequiredService<EvenPace>();
         if (!EmailAddress.IsValid(email))
         {
-            return await AskPageAsync(email, new() { ["Email"] = S["Enter an e-mail address, such as name@example.com."] });
+            return await AskPageAsync(email, returnUrl, new() { ["Email"] = S["Enter an e-mail address, such as name@example.com."] });
         }
 
         if ((throttle.Attempt(ThrottlePolicies.MailNetwork, NetworkOf.Visitor(HttpContext)) ?? throttle.Attempt(ThrottlePolicies.MailAddress, EmailAddress.Normalize(email))) is { } wait)
         {
             Response.AskToWait(wait);
 
-            return await AskPageAsync(email, new() { [string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."] });
+            return await AskPageAsync(email, returnUrl, new() { [string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."] });
         }
 
-        await services.GetRequiredService<AccountMails>().SendResetAsync(email!.Trim());
+        await services.GetRequiredService<AccountMails>().SendResetAsync(email!.Trim(), Url.IsLocalUrl(returnUrl) ? returnUrl : null);
         await pace.WaitAsync(HttpContext.RequestAborted);
 
         return LocalRedirect("~/" + AccountPaths.ResetRequested);
@@ -89,6 +89,7 @@ public sealed class ResetController(
             return await ChangePageAsync(token!, user.Email!, new() { ["Password"] = wrong });
         }
 
+        var returnUrl = await _resets.ReturnUrlAsync(token!);
         if (!await _resets.TakeAsync(token!, password!))
         {
             return await ExpiredAsync();
@@ -96,17 +97,19 @@ public sealed class ResetController(
 
         await notifier.SuccessAsync(H["Your password is changed, and you are logged out everywhere. Log in with the new one."]);
 
-        return LocalRedirect("~/" + AccountPaths.Login);
+        return LocalRedirect("~/" + AccountPaths.Login + Back(returnUrl));
     }
 
-    private Task<IActionResult> AskPageAsync(string? email, Dictionary<string, string> errors) =>
+    private Task<IActionResult> AskPageAsync(string? email, string? returnUrl, Dictionary<string, string> errors) =>
         pages.ViewAsync<AddressPageViewModel>(this, SystemPageKinds.ResetRequest, S["Set another password"], page =>
         {
-            page.Action = Url.Content("~/" + AccountPaths.ResetRequest);
-            page.LoginUrl = Url.Content("~/" + AccountPaths.Login);
+            page.Action = Url.Content("~/" + AccountPaths.ResetRequest) + Back(returnUrl);
+            page.LoginUrl = Url.Content("~/" + AccountPaths.Login) + Back(returnUrl);
             page.Email = email ?? string.Empty;
             page.Errors = errors;
         });
+
+    private string Back(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? QueryString.Create("returnUrl", returnUrl!).Value! : string.Empty;
 
     private Task<IActionResult> ChangePageAsync(string token, string email, Dictionary<string, string> errors) =>
         pages.ViewAsync<ResetPageViewModel>(this, SystemPageKinds.Reset, S["Choose a new password"], page =>

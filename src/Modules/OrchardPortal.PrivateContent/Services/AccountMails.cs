@@ -12,17 +12,17 @@ internal sealed class AccountMails(UserManager<IUser> users, PasswordLinks links
 {
     public static readonly TimeSpan MagicLinkLifetime = TimeSpan.FromMinutes(15);
 
-    /// <summary>The key of where to go, in a magic link's data.</summary>
+    /// <summary>The key of where to go, in a link's data.</summary>
     public const string ReturnUrl = "returnUrl";
 
     /// <summary>The key of "keep me logged in", in a magic link's data.</summary>
     public const string RememberMe = "rememberMe";
 
-    public async Task SendResetAsync(string email)
+    public async Task SendResetAsync(string email, string? returnUrl)
     {
         if (await FindAsync(email) is { } user)
         {
-            await SendAsync(user, MailNames.Reset, new() { ["Url"] = await links.CreateAsync(user), ["Hours"] = (int)PasswordLinks.Lifetime.TotalHours });
+            await SendAsync(user, MailNames.Reset, new() { ["Url"] = await links.CreateAsync(user, returnUrl), ["Hours"] = (int)PasswordLinks.Lifetime.TotalHours });
         }
     }
 

@@ -10,8 +10,15 @@ internal sealed class PasswordLinks(IOneTimeTokens tokens, ISiteAddress siteAddr
 
     private const string Email = "email";
 
+    /// <param name="user">Whose password it is.</param>
+    /// <param name="returnUrl">Where to go with the new one: a local address; null for nowhere in particular.</param>
     /// <returns>The absolute address of the page for a new password.</returns>
-    public async Task<string> CreateAsync(User user) => await siteAddress.AbsoluteAsync($"{AccountPaths.Reset}?token={await IssueAsync(user, TokenPurposes.Reset, Lifetime, [])}");
+    public async Task<string> CreateAsync(User user, string? returnUrl = null)
+    {
+        var token = await IssueAsync(user, TokenPurposes.Reset, Lifetime, new() { [AccountMails.ReturnUrl] = returnUrl ?? string.Empty });
+
+        return await siteAddress.AbsoluteAsync($"{AccountPaths.Reset}?token={token}");
+    }
 
     public Task<string> IssueAsync(User user, string purpose, TimeSpan lifetime, Dictionary<string, string> data) =>
         tokens.IssueAsync(purpose, user.UserId, lifetime, new Dictionary<string, string>(data) { [Email] = EmailAddress.Normalize(user.Email) });

@@ -20,6 +20,11 @@ internal sealed class PasswordResets(
     /// <returns>Null when it was used, is too old, or none of ours.</returns>
     public async Task<User?> ReadAsync(string? token) => await OwnerAsync(await tokens.PeekAsync(TokenPurposes.Reset, token));
 
+    /// <summary>Where whoever asked for a link wanted to go, while it is not used.</summary>
+    /// <returns>A local address; null for nowhere in particular.</returns>
+    public async Task<string?> ReturnUrlAsync(string token) =>
+        (await tokens.PeekAsync(TokenPurposes.Reset, token))?.Data.GetValueOrDefault(AccountMails.ReturnUrl) is { Length: > 0 } url ? url : null;
+
     /// <summary>Also ends all sessions of the account and all other links into it.</summary>
     /// <param name="token">Of the link.</param>
     /// <param name="password">Checked already.</param>

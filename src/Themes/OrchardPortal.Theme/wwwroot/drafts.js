@@ -86,7 +86,14 @@ function keep(form) {
   const differs = () => fields.some(field => draft.values[nameOf(field)] && draft.values[nameOf(field)] !== valueOf(field));
   let offered = Boolean(draft?.values) && differs() && !form.querySelector("[aria-invalid]");
   // A browser that goes back fills the form in by itself, later than this: what is there already is not offered again.
-  if (offered) { addEventListener("pageshow", () => { if (differs()) { offer(draft); } else { offered = false; } }, { once: true }); }
+  if (offered) { addEventListener("pageshow", decide, { once: true }); }
+
+  function decide() {
+    if (!differs()) { offered = false; return; }
+    // What was sent without a session has not arrived: other forms that do arrive leave it alone.
+    write(key, { ...draft, sent: false });
+    offer(draft);
+  }
 
   function typing() {
     offered = false;

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardPortal.PrivateContent.Sessions;
+
+namespace OrchardPortal.PrivateContent.Filters;
+
+/// <summary>
+/// A form holds for whoever was logged in when its page came. Whoever has logged in or out in another tab since then comes to that page
+/// once more and reads why, instead of that the request could not be understood (requirement 19). A form that is not of this site is
+/// refused as ever.
+/// </summary>
+internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActionFilter
+{
+    private const string Parameter = "again";
+
+    // What ASP.NET Core protects its anti-forgery tokens with.
+    private const string TokenPurpose = "Microsoft.AspNetCore.Antiforgery.AntiforgeryToken.v1";
+
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is IAntiforgeryValidationFailedResult && IsOurs(context.HttpContext))
+        {
+            context.Result = new LocalRedirectResult(Target(context.HttpContext));
+        }
+
+        await next();
+    }
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey(Parameter))
+        {
+            var services = context.HttpContext.RequestServices;
+            var H = services.GetRequiredService<IHtmlLocalizer<StaleFormFilter>>();
+            await services.GetRequiredService<INotifier>().WarningAsync(H["You have logged in or out since this page was opened, so what you sent was not taken. Please send it once more."]);
+        }
+
+        await next();
+    }
+
+    private static string Target(HttpContext http)
+    {
+        var request = http.Request;
+        var isMember = http.User.Identity?.IsAuthenticated == true;
+        if (!isMember && request.Path.Equals("/" + AccountPaths.LogOut, StringComparison.OrdinalIgnoreCase))
+        {
+            return "~/";
+        }
+
+        var here = request.PathBase + request.Path + request.QueryString;
+        if (request.Path.StartsWithSegments("/" + AccountPaths.Root))
+        {
+            // Who is logged in by now has no need of the pages for logging in, and goes on from there.
+            return isMember ? here : QueryHelpers.AddQueryString(here, Parameter, "true");
+        }
+
+        var page = FormPage.Of(request) ?? here;
+
+        return page.Contains(Parameter + "=", StringComparison.Ordinal) ? page : QueryHelpers.AddQueryString(page, Parameter, "true");
+    }
+
+    // From a page of this site that somebody looks at; scripts tell by themselves what went wrong.
+    private static bool IsOurs(HttpContext http)
+    {
+        var field = http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName;
+        if (!http.Request.HasFormContentType
+            || !http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            || http.Request.Form[field].ToString() is not { Length: > 0 } token)
+        {
+            return false;
+        }
+
+        try
+        {
+            http.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(TokenPurpose).Unprotect(WebEncoders.Base64UrlDecode(token));
+
+            return true;
+        }
+        catch (Exception exception) when (exception is CryptographicException or FormatException)
+        {
+            return false;
+        }
+    }
+}
