@@ -31,6 +31,16 @@ public abstract class PortalTabTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task A_number_that_cannot_be_read_is_told_without_the_name_of_a_property()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var page = await (await admin.OpenAsync($"{Screen}?tab=tickets")).Form("Save").Fill("Files per message", "").Fill("Size of one file, in MB", "many").SendAsync();
+        Assert.Contains("Enter a value.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("“many” is not valid here.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("10", (await admin.OpenAsync($"{Screen}?tab=tickets")).Form("Save").Value("Files per message"));
+    }
+
+    [DatabaseFact]
     [Trait("Requirement", "3")]
     public async Task The_menu_leads_to_one_screen_of_the_portals_settings_and_only_those_with_the_permission()
     {

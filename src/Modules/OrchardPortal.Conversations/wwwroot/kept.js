@@ -62,7 +62,7 @@ const bringBack = form => {
     note.remove();
     brought[0].focus();
   });
-  note.append(page.dataset.keepSaid, ' ', drop);
+  note.append(form.dataset.keepSaid ?? page.dataset.keepSaid, ' ', drop);
   brought[0].closest('div').before(note);
 };
 

@@ -41,6 +41,7 @@ internal sealed class MvcStartup(ControllerTypes controllerTypes, ModuleViews mo
             })
             .AddViewLocalization()
             .AddDataAnnotationsLocalization();
+        services.ConfigureOptions<BindingMessages>();
 
         services.AddTransient<IApplicationModelProvider, AreaModelProvider>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, FormValueRequiredMatcherPolicy>());
