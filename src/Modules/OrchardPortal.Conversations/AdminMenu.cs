@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
+using OrchardPortal.Conversations.Reports;
 using OrchardPortal.Tickets;
 
 namespace OrchardPortal.Conversations;
@@ -17,6 +18,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
             .Add(S["Inbox"], S["Inbox"].PrefixPosition("1"), item => item
                 .Action("Index", "Inbox", "OrchardPortal.Conversations")
                 .Permission(TicketPermissions.AnswerTickets)
+                .LocalNav())
+            // Beside the inbox, whatever both are called.
+            .Add(S["Reports"], S["Inbox"].PrefixPosition("2"), item => item
+                .Action("Index", "Report", "OrchardPortal.Conversations")
+                .Permission(TicketReportPermissions.ViewTicketReports)
                 .LocalNav())
             .Add(S["Canned replies"], S["Canned replies"].PrefixPosition("5"), item => item
                 .Action("Index", "Macro", "OrchardPortal.Conversations")

@@ -38,6 +38,7 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<InboxReader>();
         services.AddScoped<InboxPresenter>();
         services.AddScoped<InboxCounts>();
+        services.AddScoped<InboxNarrowing>();
         services.AddScoped<InboxViewPermissions>();
         services.AddScoped<IInboxViews, InboxViewService>();
 

@@ -1,13 +1,15 @@
 using OrchardCore.Security.Permissions;
+using OrchardPortal.Conversations.Reports;
 
 namespace OrchardPortal.Conversations;
 
 internal sealed class PermissionProvider : IPermissionProvider
 {
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ConversationPermissions.ManageMacros]);
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ConversationPermissions.ManageMacros, TicketReportPermissions.ViewTicketReports]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        new() { Name = "Administrator", Permissions = [ConversationPermissions.ManageMacros] },
+        new() { Name = "Administrator", Permissions = [ConversationPermissions.ManageMacros, TicketReportPermissions.ViewTicketReports] },
+        new() { Name = "Agent", Permissions = [TicketReportPermissions.ViewTicketReports] },
     ];
 }

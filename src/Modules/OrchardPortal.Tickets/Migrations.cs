@@ -28,7 +28,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await UpdateFrom1Async();
         await UpdateFrom2Async();
         await AddPropertiesAsync();
-        return 4;
+        await AddReportsAsync();
+        return 5;
     }
 
     /// <summary>What agents' lists filter and sort by.</summary>
@@ -61,8 +62,28 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
     public async Task<int> UpdateFrom3Async()
     {
         await AddPropertiesAsync();
+        // The rows of ratings are written with the others.
+        await AddReportsAsync();
         await TicketReindexing.RunAsync(session);
-        return 4;
+        return 5;
+    }
+
+    /// <summary>What reports count: ratings, and what was closed when (requirement 82).</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await AddReportsAsync();
+        await TicketReindexing.RunAsync(session);
+        return 5;
+    }
+
+    private async Task AddReportsAsync()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table => table.CreateIndex("IDX_TicketIndex_Closed", nameof(TicketIndex.ClosedUtc)));
+        await SchemaBuilder.CreateMapIndexTableAsync<TicketRatingIndex>(table => table
+            .Column<string>(nameof(TicketRatingIndex.ContentItemId), column => column.WithLength(26))
+            .Column<int>(nameof(TicketRatingIndex.Score))
+            .Column<DateTime>(nameof(TicketRatingIndex.RatedUtc)));
+        await SchemaBuilder.AlterIndexTableAsync<TicketRatingIndex>(table => table.CreateIndex("IDX_TicketRatingIndex_Rated", nameof(TicketRatingIndex.RatedUtc)));
     }
 
     // The fields of the part that is named like the type are the properties that were added.

@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<TicketIndexProvider>();
         services.AddIndexProvider<TicketParticipantIndexProvider>();
         services.AddIndexProvider<TicketPropertyIndexProvider>();
+        services.AddIndexProvider<TicketRatingIndexProvider>();
 
         services.AddScoped<ITicketService, TicketService>();
         services.AddScoped<ITicketQueries, TicketQueries>();

@@ -26,12 +26,12 @@ public sealed class InboxViewController(
             return Forbid();
         }
 
-        var query = new InboxQuery { Status = form.Status, Assignee = form.Assignee, Place = form.Place, Priority = form.Priority, Q = form.Q, Sort = form.Sort }.Cleaned();
+        var query = new InboxQuery { Status = form.Status, Assignee = form.Assignee, Place = form.Place, Priority = form.Priority, Q = form.Q, Where = form.Where, Sort = form.Sort }.Cleaned();
         var name = TicketSubject.Clean(form.Name);
         if (name.Length is 0 or > InboxView.MaxNameLength)
         {
             await ComplainAsync(H["Give the view a name of 1 to {0} characters.", InboxView.MaxNameLength]);
-            return RedirectToAction("Index", "Inbox", new { query.Status, query.Assignee, query.Place, query.Priority, query.Q, query.Sort });
+            return RedirectToAction("Index", "Inbox", new { query.Status, query.Assignee, query.Place, query.Priority, query.Q, query.Where, query.Sort });
         }
 
         var view = new InboxView
@@ -46,6 +46,7 @@ public sealed class InboxViewController(
             Priority = query.Priority,
             Q = query.Q,
             Sort = query.Sort,
+            Filter = InboxNarrowing.Filter(await Service<InboxNarrowing>().ReadAsync(query.Where)),
         };
         await views.StoreAsync(view);
         await SayAsync(H["The view “{0}” is kept.", name]);

@@ -22,6 +22,14 @@ internal sealed class InboxAddress(IUrlHelper url, InboxQuery query)
 
     public string Ticket(long number) => $"{_list}/{number}";
 
+    /// <summary>Without one of the rules that the address brings.</summary>
+    public string Without(string rule)
+    {
+        var to = With(query.Sort, 1);
+        to.Where = [.. to.Where.Where(kept => kept != rule)];
+        return Address(to);
+    }
+
     private InboxQuery With(string? sort, int page) => new()
     {
         View = query.View,
@@ -30,6 +38,7 @@ internal sealed class InboxAddress(IUrlHelper url, InboxQuery query)
         Place = query.Place,
         Priority = query.Priority,
         Q = query.Q,
+        Where = query.Where,
         Sort = sort,
         Page = page,
     };
@@ -54,6 +63,11 @@ internal sealed class InboxAddress(IUrlHelper url, InboxQuery query)
             Add("assignee", to.Assignee);
             Add("place", to.Place);
             Add("priority", to.Priority);
+        }
+
+        foreach (var rule in to.Where)
+        {
+            Add("where", rule);
         }
 
         Add("q", to.Q);

@@ -26,7 +26,7 @@ internal sealed class InboxCounts(ITicketQueries tickets, IMemoryCache cache)
     /// <param name="userId">Whose tickets "mine" are.</param>
     public Task<int> CountAsync(TicketListQuery query, InboxQuery asked, string userId) =>
         cache.GetOrCreateAsync(
-            (nameof(InboxCounts), asked.View, asked.Status, asked.Assignee, asked.Place, asked.Priority, asked.Q, userId),
+            (nameof(InboxCounts), asked.View, asked.Status, asked.Assignee, asked.Place, asked.Priority, asked.Q, string.Join('\n', asked.Where), userId),
             entry =>
             {
                 entry.AbsoluteExpirationRelativeToNow = _lifetime;

@@ -20,6 +20,7 @@ internal sealed class InboxPresenter(
         model.Filters = Filters(state, address);
         model.Views = [.. state.Views.Select(item => new InboxLink(item.Value, address.View(item.Key), item.Key == state.View?.Id))];
         model.ViewName = state.View?.Name;
+        model.Narrows = [.. state.Narrows.Select(narrow => new InboxLink(narrow.Value, address.Without(narrow.Key), false))];
         model.MayChangeView = state.MayChangeView;
         model.Columns = Columns(TicketSort.Parse(query.Sort), address);
         model.Rows = await RowsAsync(state, address);
@@ -49,7 +50,7 @@ internal sealed class InboxPresenter(
         InboxLink Link(string label, string status, string? assignee, string? count) => new(
             label,
             address.Filter(status, assignee),
-            query.View is null && !query.IsNarrowed && query.Status == status && query.Assignee == assignee,
+            query.View is null && !query.IsNarrowed && query.Where.Length == 0 && query.Status == status && query.Assignee == assignee,
             count);
     }
 

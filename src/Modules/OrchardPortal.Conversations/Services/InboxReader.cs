@@ -19,6 +19,7 @@ internal sealed class InboxReader(
     InboxCounts counts,
     InboxViewPermissions permissions,
     StaffNames staff,
+    InboxNarrowing narrowing,
     IClock clock,
     ILocalClock localClock)
 {
@@ -32,16 +33,19 @@ internal sealed class InboxReader(
         var view = kept.FirstOrDefault(item => item.Id == asked.View);
         var query = view is null ? asked.Cleaned() : asked.In(view);
         query.View = view?.Id;
+        var narrows = await narrowing.ReadAsync(query.Where);
+        query.Where = [.. narrows.Select(narrow => narrow.Address)];
         var now = clock.UtcNow;
         var search = InboxSearch.Of(query, userId) with
         {
-            Scope = TicketScope.All.And(view?.Filter, now),
+            Scope = TicketScope.All.And(view?.Filter, now).And(InboxNarrowing.Filter(narrows), now),
             FoundRequesters = [.. (await contacts.FindContactsAsync(query.Q, MostRequesters)).Select(contact => contact.ContactId)],
         };
         var page = await tickets.ListAsync(search with { Count = () => counts.CountAsync(search, query, userId) });
         return new InboxState(query, page)
         {
             View = view,
+            Narrows = [.. narrows.Select(narrow => KeyValuePair.Create(narrow.Address, narrow.Text))],
             MayChangeView = view is not null && await permissions.MayChangeAsync(view, http.User),
             Views = [.. kept.Select(item => KeyValuePair.Create(item.Id, item.Name))],
             Counts = await CountsAsync(userId),

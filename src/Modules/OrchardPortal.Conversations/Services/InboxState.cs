@@ -10,6 +10,9 @@ internal sealed record InboxState(InboxQuery Query, TicketPage Page)
     /// <summary>The view that is shown; null for none.</summary>
     public required InboxView? View { get; init; }
 
+    /// <summary>Rules that the address brings, and how people read them.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Narrows { get; init; }
+
     public required bool MayChangeView { get; init; }
 
     /// <summary>What agents kept, by id and name.</summary>

@@ -26,6 +26,9 @@ public sealed class InboxListViewModel : ShapeViewModel
     /// <summary>The name of the view that is shown; null for none.</summary>
     public string? ViewName { get; set; }
 
+    /// <summary>Rules that the address brings; each leads to the list without it.</summary>
+    public IReadOnlyList<InboxLink> Narrows { get; set; } = [];
+
     public bool MayChangeView { get; set; }
 
     public IReadOnlyList<InboxColumn> Columns { get; set; } = [];

@@ -10,6 +10,9 @@ public sealed class InboxQuery
     public const string Mine = "me";
     public const string Nobody = "none";
 
+    private const int MostRules = 6;
+    private const int LongestRule = 500;
+
     /// <summary>The id of a kept view: it says all but search, order and page.</summary>
     public string? View { get; set; }
 
@@ -25,6 +28,9 @@ public sealed class InboxQuery
     public string? Priority { get; set; }
 
     public string? Q { get; set; }
+
+    /// <summary>Rules besides, see <see cref="Services.InboxNarrowing"/>; all must hold.</summary>
+    public string[] Where { get; set; } = [];
 
     public string? Sort { get; set; }
 
@@ -50,6 +56,7 @@ public sealed class InboxQuery
         Place = Services.TicketPlace.Parse(Place)?.ToString(),
         Priority = Enum.GetNames<TicketPriority>().FirstOrDefault(name => name == Priority),
         Q = NullIfEmpty(Q?.Trim()),
+        Where = [.. (Where ?? []).Where(rule => rule is { Length: > 0 and <= LongestRule }).Distinct().Take(MostRules)],
         Sort = NullIfEmpty(Sort),
         Page = Page,
     };

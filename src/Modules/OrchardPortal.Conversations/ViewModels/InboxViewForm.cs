@@ -19,4 +19,7 @@ public sealed class InboxViewForm
     public string? Q { get; set; }
 
     public string? Sort { get; set; }
+
+    /// <summary>Rules that the address brought; they become the view's filter.</summary>
+    public string[] Where { get; set; } = [];
 }

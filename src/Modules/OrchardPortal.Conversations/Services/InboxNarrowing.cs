@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardPortal.Tickets.Models;
+using OrchardPortal.Tickets.Services;
+
+namespace OrchardPortal.Conversations.Services;
+
+/// <summary>Rules that the address of the agents' list brings, so that a number elsewhere leads to the tickets it counts.</summary>
+internal sealed class InboxNarrowing(
+    ITicketPropertyService properties, IEnumerable<ITicketReferenceSource> sources, IStringLocalizer<InboxNarrowing> localizer)
+{
+    private const char BetweenParts = '.';
+    private const char BetweenValues = '|';
+
+    private readonly IStringLocalizer S = localizer;
+
+    /// <summary>A rule as an address says it: <c>Category.Is.Billing</c>.</summary>
+    public static string Rule(string property, TicketFilterOperator comparison, params IEnumerable<string> values) =>
+        string.Join(BetweenParts, property, comparison.ToString(), string.Join(BetweenValues, values));
+
+    /// <summary>The rules that can be understood, in their order; an address is never an error.</summary>
+    public async Task<IReadOnlyList<InboxNarrow>> ReadAsync(IEnumerable<string> addresses)
+    {
+        var rules = new List<InboxNarrow>();
+        foreach (var address in addresses)
+        {
+            var parts = address.Split(BetweenParts, 3);
+            if (parts.Length > 1 && Enum.TryParse<TicketFilterOperator>(parts[1], out var comparison) && Enum.IsDefined(comparison)
+                && await properties.FindAsync(parts[0]) is { } property && TicketFilterOperators.Of(property.Kind).Contains(comparison))
+            {
+                var rule = new TicketFilterRule
+                {
+                    Property = property.Name,
+                    Kind = property.Kind,
+                    Operator = comparison,
+                    Values = parts is [_, _, { Length: > 0 } values] ? [.. TicketFilterOperators.TakesManyValues(comparison) ? values.Split(BetweenValues) : [values]] : [],
+                };
+                rules.Add(new InboxNarrow(address, rule, await TextAsync(property, rule)));
+            }
+        }
+
+        return rules;
+    }
+
+    /// <returns>Null for no rules.</returns>
+    public static TicketFilter? Filter(IReadOnlyList<InboxNarrow> rules) => rules.Count == 0 ? null : new TicketFilter { Rules = [.. rules.Select(rule => rule.Rule)] };
+
+    private async Task<string> TextAsync(TicketProperty property, TicketFilterRule rule) => rule.Operator switch
+    {
+        TicketFilterOperator.IsEmpty => S["{0}: none", property.Label],
+        TicketFilterOperator.InLast when int.TryParse(rule.Values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) =>
+            S.Plural(days, "{1}: in the last day", "{1}: in the last {0} days", property.Label),
+        _ => S["{0}: {1}", property.Label, string.Join(", ", await NamesAsync(property, rule.Values))],
+    };
+
+    private async Task<IEnumerable<string>> NamesAsync(TicketProperty property, IReadOnlyList<string> values)
+    {
+        if (property.Kind == TicketPropertyKind.Reference && sources.FirstOrDefault(source => source.Property == property.Name) is { } source)
+        {
+            var names = await source.NamesAsync(values);
+
+            return values.Select(value => names.GetValueOrDefault(value, value));
+        }
+
+        return values.Select(property.LabelOf);
+    }
+}
