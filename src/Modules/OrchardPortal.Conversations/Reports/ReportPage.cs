@@ -38,7 +38,7 @@ internal sealed class ReportPage(
             Companies = companies is null ? null : [.. companies.Select(company => new SelectListItem(company.Label, company.Value, company.Value == companyId))],
             CompanyIsUnknown = unknown,
             Figures = Figures(report),
-            Tables = report.IsEmpty || unknown ? [] : await tables.MakeAsync(report, new ReportLinks(url, choice, report.Days.End.DayNumber - report.Days.From.DayNumber)),
+            Tables = report.IsEmpty || unknown ? [] : await tables.MakeAsync(report, new ReportLinks(url, choice, report.Days.From)),
         };
     }
 

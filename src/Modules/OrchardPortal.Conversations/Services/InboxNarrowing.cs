@@ -50,6 +50,8 @@ internal sealed class InboxNarrowing(
         TicketFilterOperator.IsEmpty => S["{0}: none", property.Label],
         TicketFilterOperator.InLast when int.TryParse(rule.Values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) =>
             S.Plural(days, "{1}: in the last day", "{1}: in the last {0} days", property.Label),
+        TicketFilterOperator.After when DateOnly.TryParseExact(rule.Values.FirstOrDefault(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue =>
+            S["{0}: since {1}", property.Label, day.AddDays(1).ToString("d MMM yyyy", CultureInfo.CurrentCulture)],
         _ => S["{0}: {1}", property.Label, string.Join(", ", await NamesAsync(property, rule.Values))],
     };
 
