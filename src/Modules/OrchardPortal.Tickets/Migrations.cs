@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Indexes;
 using OrchardPortal.Tickets.Models;
@@ -10,7 +12,7 @@ using YesSql.Sql;
 
 namespace OrchardPortal.Tickets;
 
-internal sealed class Migrations(IContentDefinitionManager definitions, IStore store, ISession session) : DataMigration
+internal sealed class Migrations(IContentDefinitionManager definitions, IStore store) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -62,17 +64,15 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
     public async Task<int> UpdateFrom3Async()
     {
         await AddPropertiesAsync();
-        // The rows of ratings are written with the others.
-        await AddReportsAsync();
-        await TicketReindexing.RunAsync(session);
-        return 5;
+        return 4;
     }
 
     /// <summary>What reports count: ratings, and what was closed when (requirement 82).</summary>
     public async Task<int> UpdateFrom4Async()
     {
         await AddReportsAsync();
-        await TicketReindexing.RunAsync(session);
+        // The rows of this step and of the one before, when the tables of all modules are there.
+        ShellScope.AddDeferredTask(scope => TicketReindexing.RunAsync(scope.ServiceProvider.GetRequiredService<ISession>()));
         return 5;
     }
 

@@ -82,6 +82,26 @@ public sealed class ScreensJourney(BrowserSite site) : JourneyTest(site, Screen.
         await Expect(owner.Page.GetByLabel("Logo", new() { Exact = true })).ToHaveValueAsync("/media/articles/dialling-in.svg");
     });
 
+    [BrowserFact]
+    [Trait("Requirement", "82")]
+    public Task The_dashboard_and_the_reports_of_agents_can_be_used_by_everybody() => TravelAsync(async agent =>
+    {
+        await agent.LoginAsync(Cast.Agent);
+        foreach (var address in (string[])["/admin", "/admin/tickets/reports?period=7&assignee=none", "/admin/tickets/reports?period=year"])
+        {
+            await agent.GoAsync(address);
+            await InspectAsync(agent);
+        }
+
+        // The picture's numbers; from a number to its tickets, and back to all.
+        await agent.Page.Locator("summary", new() { HasText = "The numbers" }).ClickAsync();
+        await InspectAsync(agent);
+        await agent.Page.Locator("section[aria-labelledby=report-words] tbody a").First.ClickAsync();
+        await InspectAsync(agent);
+        await agent.Page.Locator(".inbox-narrows a").ClickAsync();
+        await Expect(agent.Page.Locator(".inbox-narrows")).ToHaveCountAsync(0);
+    });
+
     private static async Task InspectAsync(Tab tab)
     {
         foreach (var screen in (Screen[])[Screen.Phone, Screen.Wide])
