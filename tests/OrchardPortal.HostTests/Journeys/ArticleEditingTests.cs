@@ -217,6 +217,7 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         var refused = await form.SendAsync();
         Assert.Contains("No published article has this address: no-such-article", refused.Text);
         Assert.Contains("At most 20 tags of 40 characters each.", refused.Text);
+        Assert.Contains("A tag needs a letter or a digit: 😀", (await refused.Form("Publish").Fill("Tags", "Steam, 😀").SendAsync()).Text);
 
         var saved = await refused.Form("Publish").Fill("Tags", "Steam, Milk").Choose("Looked after by", "Beatriz Lobo").Fill("Read it again by", "2020-02-03").SendAsync();
         var page = await guest.OpenAsync($"/articles/{saved.Form("Publish").Value("Slug")}");

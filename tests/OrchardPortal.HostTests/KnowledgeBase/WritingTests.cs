@@ -169,6 +169,7 @@ public abstract class WritingTests(SiteFixture fixture) : SiteTest(fixture)
         using var editor = await LoginAsync(Cast.Editor);
         using var visitor = Visitor();
         var folder = NewSubject("Parts").ToLowerInvariant().Replace(' ', '-');
+        Assert.Contains("Give the folder a name", (await (await editor.OpenAsync("/Admin/knowledge-base/media")).Form("Create").Fill("Name of a new folder", "../..").SendAsync()).Text);
         var page = await (await editor.OpenAsync("/Admin/knowledge-base/media")).Form("Create").Fill("Name of a new folder", folder).SendAsync();
         page = await page.Form("Upload").Attach("Files to upload", new UploadedFile("gasket.png", _png, "image/png"), UploadedFile.Text("bad.html", "x")).SendAsync();
         Assert.Contains("One file is in the library.", page.Text);

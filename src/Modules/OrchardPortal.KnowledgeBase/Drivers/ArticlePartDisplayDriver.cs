@@ -70,6 +70,11 @@ internal sealed class ArticlePartDisplayDriver(
         part.Summary = model.Summary?.Trim() ?? string.Empty;
         part.AuthorName = model.AuthorName?.Trim() ?? string.Empty;
         part.Tags = ArticleTags.Parse(model.Tags);
+        if (ArticleTags.Wordless(model.Tags) is { Length: > 0 } wordless)
+        {
+            Complain(context, nameof(model.Tags), S["A tag needs a letter or a digit: {0}", wordless]);
+        }
+
         part.Position = model.Position;
         part.ReviewOn = model.ReviewOn;
         foreach (var (property, message) in await rules.CheckAsync(part))

@@ -38,7 +38,7 @@ public sealed class MediaLibraryChanges(
         {
             var path = library.Combine(folder, names.NormalizeFolderName(name));
 
-            return !string.IsNullOrWhiteSpace(name) && await library.TryCreateDirectoryAsync(path) ? path : null;
+            return name.Any(char.IsLetterOrDigit) && await library.TryCreateDirectoryAsync(path) ? path : null;
         }
         catch (FileStoreException)
         {
