@@ -10,6 +10,8 @@ internal static class FormPage
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
             && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page)
             && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            // Two slashes would lead to another site.
+            && page.PathAndQuery is not ['/', '/' or '\\', ..]
             ? page.PathAndQuery
             : null;
 }
