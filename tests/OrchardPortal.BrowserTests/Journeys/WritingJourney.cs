@@ -101,6 +101,8 @@ public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyT
         Assert.Equal("[- one\n\n- two]", await DoAsync("bullets", "one\n\ntwo", 0, 8));
         Assert.Equal("## [Heading]", await DoAsync("h2", "", 0, 0));
 
+        Assert.EndsWith(" |\n\ntwo", await DoAsync("table", "one\n\n\ntwo", 5, 5), StringComparison.Ordinal);
+
         await text.FillAsync("");
         var image = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
         await editor.Page.Locator("[data-file]").SetInputFilesAsync(new FilePayload[]

@@ -102,7 +102,8 @@ export class Text {
     const before = this.value.slice(0, this.start);
     const after = this.value.slice(this.end);
     const lead = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-    const tail = after === "" || after.startsWith("\n\n") ? "\n" : after.startsWith("\n") ? "" : "\n\n";
+    // What follows right below would belong to a table, a call-out or the paragraph of an image.
+    const tail = after === "" ? "\n" : after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
     this.replace(lead + text + tail, lead.length + from, lead.length + to);
   }
 }
