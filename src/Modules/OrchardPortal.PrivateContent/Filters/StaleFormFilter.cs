@@ -26,26 +26,29 @@ internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActio
     // What ASP.NET Core protects its anti-forgery tokens with.
     private const string TokenPurpose = "Microsoft.AspNetCore.Antiforgery.AntiforgeryToken.v1";
 
-    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    // Hardly any request has to do with it: the others go on without waiting here.
+    public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is IAntiforgeryValidationFailedResult && IsOurs(context.HttpContext))
         {
             context.Result = new LocalRedirectResult(Target(context.HttpContext));
         }
 
-        await next();
+        return next();
     }
 
-    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    public Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey(Parameter))
-        {
-            var services = context.HttpContext.RequestServices;
-            var H = services.GetRequiredService<IHtmlLocalizer<StaleFormFilter>>();
-            await services.GetRequiredService<INotifier>().WarningAsync(H["You have logged in or out since this page was opened, so what you sent was not taken. Please send it once more."]);
-        }
 
+        return HttpMethods.IsGet(request.Method) && request.QueryString.HasValue && request.Query.ContainsKey(Parameter) ? TellAsync(context, next) : next();
+    }
+
+    private static async Task TellAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var services = context.HttpContext.RequestServices;
+        var H = services.GetRequiredService<IHtmlLocalizer<StaleFormFilter>>();
+        await services.GetRequiredService<INotifier>().WarningAsync(H["You have logged in or out since this page was opened, so what you sent was not taken. Please send it once more."]);
         await next();
     }
 
