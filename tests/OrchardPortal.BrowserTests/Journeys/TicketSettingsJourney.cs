@@ -70,11 +70,20 @@ public abstract class TicketSettingsJourney(BrowserSite site, Screen screen) : J
         var group = owner.Page.Locator("fieldset fieldset");
         await group.GetByLabel("Property of rule 1").SelectOptionAsync("Priority");
         await group.GetByLabel("Comparison of rule 1").SelectOptionAsync("IsAnyOf");
+
+        // What was found stays readable while it is counted anew.
+        var inspected = new TaskCompletionSource();
+        await owner.Page.RouteAsync("**/ticket-filter/preview", async route =>
+        {
+            await inspected.Task;
+            await route.ContinueAsync();
+        });
         await group.GetByLabel("Urgent").CheckAsync();
-        await Expect(preview.GetByRole(AriaRole.Status)).ToContainTextAsync("match");
-        // What is being counted anew is pale for a moment.
-        await Expect(owner.Page.Locator(".ticket-filter[aria-busy='true']")).ToHaveCountAsync(0);
+        await Expect(owner.Page.Locator("[data-ticket-filter][aria-busy='true']")).ToHaveCountAsync(1);
         await owner.InspectAsync();
+        inspected.SetResult();
+        await Expect(owner.Page.Locator("[data-ticket-filter][aria-busy]")).ToHaveCountAsync(0);
+        await Expect(preview.GetByRole(AriaRole.Status)).ToContainTextAsync("match");
 
         // Nothing of it is saved: the other journeys see every ticket.
         await owner.Button("Remove group").ClickAsync();
