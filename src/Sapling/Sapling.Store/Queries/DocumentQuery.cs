@@ -83,7 +83,7 @@ internal class DocumentQuery<T>(SqlQuery query) : IQuery<T> where T : class
         var writer = QueryText.Documents(query, take);
         var documents = await query.Session.ReadAsync(
             writer.ToSql(query.Session.SqlStore.Statements), writer.Parameters, DocumentReader.Read, cancellation);
-        return [.. query.Session.Materialize<T>(query.Session.State(query.Collection), documents).Select(found => found.Entity)];
+        return [.. query.Session.Documents.Materialize<T>(query.Session.State(query.Collection), documents).Select(found => found.Entity)];
     }
 
     private DocumentQuery<T> Combine(Func<IQuery<T>, IQuery<T>>[] predicates, bool isAny)

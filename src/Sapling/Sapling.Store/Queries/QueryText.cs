@@ -11,7 +11,7 @@ internal static class QueryText
     {
         var writer = NewWriter(query);
         writer.Append("select ").Append(query.Documents.Selected).Append(" from ");
-        if (query.Bindings.TrueForAll(binding => query.Session.IsSingle(binding.Type, query.Collection)))
+        if (query.Bindings.TrueForAll(binding => query.Session.Indexes.IsSingle(binding.Type, query.Collection)))
         {
             AppendSource(writer, query, withDocuments: true);
             query.AppendConditions(writer);
@@ -46,7 +46,7 @@ internal static class QueryText
     public static SqlWriter CountDocuments(SqlQuery query)
     {
         var writer = NewWriter(query);
-        if (query.Bindings.TrueForAll(binding => query.Session.IsSingle(binding.Type, query.Collection)))
+        if (query.Bindings.TrueForAll(binding => query.Session.Indexes.IsSingle(binding.Type, query.Collection)))
         {
             writer.Append("select count(*) from ");
         }

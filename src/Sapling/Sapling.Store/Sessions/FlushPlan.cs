@@ -25,7 +25,7 @@ internal sealed class FlushPlan(Session session, CollectionState state, List<Sta
     /// <summary>Adds the rows that a document has from now on.</summary>
     public async Task MapAddedAsync(Document document, object entity, CancellationToken cancellation)
     {
-        foreach (var descriptor in session.Describe(entity.GetType(), State.Name))
+        foreach (var descriptor in session.Indexes.Describe(entity.GetType(), State.Name))
         {
             if (descriptor.Filter?.Invoke(entity) == false)
             {
@@ -52,7 +52,7 @@ internal sealed class FlushPlan(Session session, CollectionState state, List<Sta
     public async Task MapRemovedAsync(Document document, Type type, CancellationToken cancellation)
     {
         object? old = null;
-        foreach (var descriptor in session.Describe(type, State.Name))
+        foreach (var descriptor in session.Indexes.Describe(type, State.Name))
         {
             var table = session.SqlStore.Table(descriptor.IndexType, State.Name);
             if (descriptor.Reduce is null)
@@ -61,7 +61,7 @@ internal sealed class FlushPlan(Session session, CollectionState state, List<Sta
                 continue;
             }
 
-            old ??= session.Deserialize(document, type);
+            old ??= session.Documents.Deserialize(document, type);
             if (old is null || descriptor.Filter?.Invoke(old) == false)
             {
                 continue;

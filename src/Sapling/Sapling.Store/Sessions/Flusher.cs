@@ -58,7 +58,7 @@ internal sealed class Flusher(Session session)
 
         if (missing.Count > 0)
         {
-            foreach (var document in await session.ReadDocumentsAsync(state, missing, cancellation))
+            foreach (var document in await session.Documents.ReadAsync(state, missing, cancellation))
             {
                 state.Track(document);
             }

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Sapling.Store.Databases;
-using Sapling.Store.Mapping;
 using Sapling.Store.Queries;
 using YesSql;
 using YesSql.Indexes;
@@ -13,8 +12,6 @@ internal sealed class Session : ISession
     private readonly Dictionary<string, CollectionState> _collections = new(StringComparer.Ordinal);
     private readonly SessionConnection _connection;
     private readonly Flusher _flusher;
-    private readonly bool _tracks;
-    private List<(IIndexProvider Provider, string Collection, IndexDescriptor[] Descriptors)>? _scopedProviders;
     private bool _isCancelled;
     private bool _isFlushing;
     private bool _isDisposed;
@@ -22,7 +19,8 @@ internal sealed class Session : ISession
     public Session(SqlStore store, bool tracks)
     {
         SqlStore = store;
-        _tracks = tracks;
+        Indexes = new SessionIndexes(store);
+        Documents = new SessionDocuments(this, tracks);
         _connection = new SessionConnection(store.Database, store.Configuration);
         _flusher = new Flusher(this);
     }
@@ -30,6 +28,12 @@ internal sealed class Session : ISession
     public SqlStore SqlStore { get; }
 
     public IStore Store => SqlStore;
+
+    /// <summary>The indexes that this session writes and reads.</summary>
+    public SessionIndexes Indexes { get; }
+
+    /// <summary>Reads documents and makes objects of them.</summary>
+    public SessionDocuments Documents { get; }
 
     public DbTransaction? CurrentTransaction => _connection.Transaction ?? SqlStore.Database.Surrounding;
 
@@ -134,8 +138,7 @@ internal sealed class Session : ISession
 
         if (missing.Count > 0)
         {
-            var documents = await ReadDocumentsAsync(state, missing, cancellationToken);
-            foreach (var (id, entity) in Materialize<T>(state, documents))
+            foreach (var (id, entity) in Documents.Materialize<T>(state, await Documents.ReadAsync(state, missing, cancellationToken)))
             {
                 found[id] = entity;
             }
@@ -238,9 +241,7 @@ internal sealed class Session : ISession
 
     public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
     {
-        _scopedProviders ??= [];
-        _scopedProviders.AddRange(indexProviders.Select(provider =>
-            (provider, provider.CollectionName ?? collection ?? "", IndexDescriptors.Of(provider).ToArray())));
+        Indexes.Register(indexProviders, collection);
         return this;
     }
 
@@ -269,29 +270,8 @@ internal sealed class Session : ISession
         }
 
         var sees = query.HasSql || state.Saves.Keys.Concat(state.Deletes).Select(entity => entity.GetType()).Distinct()
-            .Any(type => Sees(query, type));
+            .Any(type => Indexes.Sees(query, type));
         return sees ? FlushAsync(cancellation) : Task.CompletedTask;
-    }
-
-    /// <summary>The indexes of a type: those of the store, and those registered for this session.</summary>
-    internal IEnumerable<IndexDescriptor> Describe(Type type, string collection)
-    {
-        var descriptors = SqlStore.Describe(type, collection);
-        return _scopedProviders is null
-            ? descriptors
-            : descriptors.Concat(_scopedProviders
-                .Where(scoped => scoped.Collection == collection && scoped.Provider.ForType().IsAssignableFrom(type))
-                .SelectMany(scoped => scoped.Descriptors));
-    }
-
-    /// <summary>Whether a document is known to have one row of an index at most.</summary>
-    internal bool IsSingle(Type indexType, string collection)
-    {
-        var scoped = _scopedProviders?.Where(provider => provider.Collection == collection).SelectMany(provider => provider.Descriptors)
-            .Where(descriptor => descriptor.IndexType == indexType).ToList();
-        return scoped is { Count: > 0 }
-            ? scoped.All(descriptor => descriptor.IsSingle && descriptor.Reduce is null)
-            : SqlStore.IsSingle(indexType, collection);
     }
 
     internal Task<List<TRow>> ReadAsync<TRow>(
@@ -305,61 +285,6 @@ internal sealed class Session : ISession
         => _connection.ExecuteAsync(
             statements, Math.Min(SqlStore.Configuration.CommandsPageSize, SqlStore.Configuration.SqlDialect.MaxCommandsPageSize), cancellation);
 
-    internal Task<List<Document>> ReadDocumentsAsync(CollectionState state, IReadOnlyCollection<long> ids, CancellationToken cancellation)
-    {
-        var documents = SqlStore.Documents(state.Name);
-        var writer = new SqlWriter(SqlStore.Configuration.SqlDialect);
-        writer.Append("select ").Append(documents.Selected).Append(" from ").Append(documents.Name).Append(" as ").Append(documents.Alias)
-            .Append(" where ").Append(documents.Id).AppendIn(ids.Cast<object>(), isNegated: false);
-        return ReadAsync(writer.ToSql(SqlStore.Statements), writer.Parameters, DocumentReader.Read, cancellation);
-    }
-
-    /// <summary>The objects of documents: the instance that the session has, or one made of the content.</summary>
-    internal IEnumerable<(long Id, T Entity)> Materialize<T>(CollectionState state, IEnumerable<Document> documents) where T : class
-    {
-        foreach (var document in documents)
-        {
-            if (state.TryGetEntity(document.Id, out var known))
-            {
-                if (known is T entity)
-                {
-                    yield return (document.Id, entity);
-                }
-
-                continue;
-            }
-
-            if (Deserialize(document, typeof(T)) is not T created)
-            {
-                continue;
-            }
-
-            if (_tracks)
-            {
-                state.Track(document.Id, created);
-                state.Track(document);
-            }
-
-            yield return (document.Id, created);
-        }
-    }
-
-    /// <summary>The object of a document, or null when its type is unknown and cannot be told from what is asked for.</summary>
-    internal object? Deserialize(Document document, Type asked)
-    {
-        var stored = SqlStore.TypeNames[document.Type];
-        var type = stored is not null && asked.IsAssignableFrom(stored) ? stored : asked;
-        if (type == typeof(object) || type.IsAbstract)
-        {
-            return null;
-        }
-
-        var entity = SqlStore.Configuration.ContentSerializer.Deserialize(document.Content, type);
-        SqlStore.IdAccessor(type)?.Set(entity, document.Id);
-        SqlStore.VersionAccessor(type)?.Set(entity, document.Version);
-        return entity;
-    }
-
     internal CollectionState State(string? collection)
     {
         collection ??= "";
@@ -370,11 +295,6 @@ internal sealed class Session : ISession
 
         return state;
     }
-
-    private bool Sees(SqlQuery query, Type type)
-        => query.SelectedIndexes.Count == 0
-            ? query.DocumentType is null || query.DocumentType == type
-            : Describe(type, query.Collection).Any(descriptor => query.SelectedIndexes.Contains(descriptor.IndexType));
 
     private bool TrySaveKnown(object entity, bool checkConcurrency, string? collection, out CollectionState state)
     {
