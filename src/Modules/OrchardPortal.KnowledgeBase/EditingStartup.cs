@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using OrchardPortal.KnowledgeBase.Approval;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Overview;
+using OrchardPortal.KnowledgeBase.Screens;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.Versions;
 
@@ -34,5 +37,10 @@ public sealed class EditingStartup : StartupBase
         services.AddScoped<ArticleApprovals>();
         services.AddContentPart<ArticlePart>().AddHandler<ArticleApprovalTasks>();
         services.AddScoped<IAuthorizationHandler, ApprovalAuthorizationHandler>();
+
+        services.AddScoped<HiddenByCategory>();
+        services.AddScoped<ArticlePreview>();
+        services.AddShapeTableProvider<EditorPlace>();
+        services.Configure<MvcOptions>(options => options.Filters.Add(new ContentScreens()));
     }
 }

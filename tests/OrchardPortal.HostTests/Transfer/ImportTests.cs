@@ -150,6 +150,36 @@ public abstract class ImportTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Who_looks_after_an_article_until_when_and_what_stands_beside_it_go_out_and_come_back_in_whatever_order()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var (first, second) = (NewSubject("aa-first").Replace(' ', '-'), NewSubject("zz-second").Replace(' ', '-'));
+        var report = await UploadAsync(admin, Archive.Of("beside.zip",
+            ($"care/{first}.md", $"---\nslug: {first}\nowner: beatrizlobo\nreview_on: 2031-05-06\nrelated: [../later/{second}.md, descale-your-machine, nowhere]\n---\n# First of {first}\n\nText."),
+            ($"later/{second}.md", $"---\nslug: {second}\nowner: somebody.else\nrelated: {first}\n---\n# Second of {second}\n\nText."),
+            ("care/empty.md", string.Empty), ("care/empty.html", " ")));
+        Assert.Contains("“somebody.else” is no editor here", report.Text);
+        Assert.Contains("“Empty” has no text and is left out.", report.Text);
+        Assert.Contains("“empty.html” has no text and is left out.", report.Text);
+        var done = await report.Form("Import").SendAsync();
+        Assert.Single(done.Document.QuerySelectorAll(".alert-success, .message-success"));
+        using var guest = Visitor();
+        Assert.Equal([$"Second of {second}", "Descale your machine"], (await guest.OpenAsync("/articles/" + first)).Texts(".article__end h3 a").Take(2));
+
+        var text = await FrontMatterAsync(admin, first);
+        Assert.Contains("owner: \"BeatrizLobo\"\nreview_on: \"2031-05-06\"\nrelated:\n- \"" + second + "\"\n- \"descale-your-machine\"\n", text);
+
+        // What was taken out comes back with the file.
+        var edit = await (await admin.OpenAsync("/Admin/knowledge-base/articles?q=" + first)).FollowAsync($"First of {first}");
+        Assert.Equal("2031-05-06", edit.Form("Publish").Value("Read it again by"));
+        await edit.Form("Publish").Tick("Descale your machine", false).Fill("Read it again by", string.Empty).SendAsync();
+        Assert.DoesNotContain("descale-your-machine", (await FrontMatterAsync(admin, first)));
+        var back = await UploadAsync(admin, Archive.Of("back.zip", ($"care/{first}.md", text + "\nAnew.\n")));
+        await back.Form("Import").SendAsync();
+        Assert.Equal([$"Second of {second}", "Descale your machine"], (await guest.OpenAsync("/articles/" + first)).Texts(".article__end h3 a").Take(2));
+    }
+
+    [DatabaseFact]
     public async Task What_cannot_be_read_is_told_and_changes_nothing()
     {
         using var editor = await LoginAsync(Cast.Editor);
@@ -161,6 +191,9 @@ public abstract class ImportTests(SiteFixture fixture) : SiteTest(fixture)
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync(Import + "/p0123456789abcdef0123456789abcdef")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync(Import + "/..%2f..%2fappsettings")).Status);
     }
+
+    private static async Task<string> FrontMatterAsync(Visitor admin, string slug) => Encoding.UTF8.GetString(
+        Archive.Read((await admin.OpenAsync("/admin/knowledge-base/export/articles.zip")).Body).Single(file => file.Key.EndsWith($"/{slug}.md", StringComparison.Ordinal)).Value);
 
     private static async Task<Page> UploadAsync(Visitor editor, UploadedFile file) =>
         await (await editor.OpenAsync(Import)).Form("Read the file").Attach("File", file).SendAsync();

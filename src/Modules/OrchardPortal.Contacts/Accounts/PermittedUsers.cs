@@ -32,7 +32,7 @@ internal sealed class PermittedUsers(ISession session, IRoleService roles, IUser
             }
         }
 
-        return [.. (await names.OfAsync(users.Values)).Select(name => new PermittedUser(name.Key, name.Value)).OrderBy(user => user.Name, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. (await names.OfAsync(users.Values)).Select(name => new PermittedUser(name.Key, name.Value) { UserName = users[name.Key].UserName }).OrderBy(user => user.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     private static bool IsGranted(Permission permission, IRole role) =>

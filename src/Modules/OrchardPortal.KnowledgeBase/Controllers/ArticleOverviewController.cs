@@ -48,11 +48,11 @@ public sealed class ArticleOverviewController(
         });
     }
 
-    /// <summary>Published articles by their titles, for choosing one.</summary>
+    /// <summary>Published articles by their titles, for choosing one to stand beside another.</summary>
     [HttpGet]
     [Admin("knowledge-base/articles/find", "KnowledgeBaseArticlesFind")]
-    public async Task<IActionResult> Find(string? q) => Json(
-        (await services.GetRequiredService<ArticleOverview>().FindAsync(q ?? string.Empty)).Select(article => new { title = article.Title, slug = article.Slug }));
+    public async Task<IActionResult> Find(string? q, string? beside) => Json(
+        (await services.GetRequiredService<ArticleOverview>().FindAsync(q ?? string.Empty, beside ?? string.Empty)).Select(article => new { title = article.Title, slug = article.Slug }));
 
     /// <summary>Does one thing with the articles that are ticked.</summary>
     [HttpPost]

@@ -88,7 +88,10 @@ public sealed class ImportController(
     public Task<IActionResult> Run(string id) => WithAsync(id, async upload =>
     {
         var outcome = await services.GetRequiredService<ImportRun>().RunAsync(upload);
-        await notifier.SuccessAsync(H.Plural(outcome.Imported, "1 article was imported.", "{0} articles were imported."));
+        if (outcome.Imported > 0)
+        {
+            await notifier.SuccessAsync(H.Plural(outcome.Imported, "1 article was imported.", "{0} articles were imported."));
+        }
 
         foreach (var failure in outcome.Failures.Take(MostFailures))
         {

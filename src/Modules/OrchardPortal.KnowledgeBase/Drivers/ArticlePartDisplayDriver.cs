@@ -44,6 +44,7 @@ internal sealed class ArticlePartDisplayDriver(
             model.AuthorName = context.IsNew && part.AuthorName.Length == 0 ? DisplayName.Of(User) : part.AuthorName;
             model.RelatedArticles = await related.ListAsync(part.RelatedIds);
             model.RelatedChoices = relatedChoices;
+            model.ContentItemId = context.IsNew ? string.Empty : part.ContentItem.ContentItemId;
         }),
         Initialize<ArticlePartViewModel>("ArticleFiling", async model =>
         {
@@ -125,7 +126,7 @@ internal sealed class ArticlePartDisplayDriver(
             Complain(context, nameof(model.Related), S["No published article has this address: {0}", string.Join(", ", unknown)]);
         }
 
-        var offered = string.IsNullOrWhiteSpace(model.FindRelated) ? [] : await related.SearchAsync(model.FindRelated, [part.ContentItem.ContentItemId, .. ids]);
+        var offered = string.IsNullOrWhiteSpace(model.FindRelated) ? [] : await related.SearchAsync(model.FindRelated, part.ContentItem.ContentItemId, ids);
         if (offered is [var only])
         {
             ids.Add(only.ContentItemId);

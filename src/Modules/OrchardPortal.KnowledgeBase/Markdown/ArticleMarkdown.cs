@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -36,6 +37,7 @@ internal sealed class ArticleMarkdown(ILocalizationService localization, IString
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new CalloutRenderer(Titles()));
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer(S["Watch the video"]));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBoxRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.Render(Markdig.Markdown.Parse(text, _pipeline));
 
         return output.ToString();

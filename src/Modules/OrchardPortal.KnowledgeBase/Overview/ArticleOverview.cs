@@ -5,6 +5,7 @@ using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Services;
+using OrchardPortal.KnowledgeBase.Translations;
 using OrchardPortal.KnowledgeBase.ViewModels;
 using YesSql;
 using YesSql.Services;
@@ -18,6 +19,7 @@ internal sealed class ArticleOverview(
     public const int PageSize = 30;
 
     private const int MostFound = 12;
+    private const int MostRead = 10 * MostFound;
     private const int QueryMaxLength = 200;
 
     public async Task<ArticleOverviewViewModel> GetAsync(ArticleOverviewQuery query)
@@ -54,8 +56,13 @@ internal sealed class ArticleOverview(
         };
     }
 
-    /// <summary>A few published articles by a part of their titles.</summary>
-    public async Task<IReadOnlyList<ArticleIndex>> FindAsync(string text)
+    /// <summary>
+    /// A few published articles by a part of their titles, to stand beside another: neither this nor a translation of it, and each in one
+    /// language only, as readers are led to their own.
+    /// </summary>
+    /// <param name="text">What the titles have.</param>
+    /// <param name="contentItemId">The article beside which they would stand; empty for one that nobody has saved yet.</param>
+    public async Task<IReadOnlyList<ArticleIndex>> FindAsync(string text, string contentItemId)
     {
         text = SearchText.Fold(text.Trim());
         if (text.Length is 0 or > QueryMaxLength)
@@ -63,10 +70,20 @@ internal sealed class ArticleOverview(
             return [];
         }
 
-        return [.. await session.QueryIndex<ArticleIndex>(article => article.ContentItemId.IsIn<ArticleOverviewIndex>(row => row.ContentItemId, row => row.TitleKey.Contains(text)))
+        var own = await session.QueryIndex<TranslationIndex>(index => index.ContentItemId == contentItemId && index.Latest).FirstOrDefaultAsync();
+        var (set, culture) = (own?.LocalizationSet ?? string.Empty, own?.Culture ?? string.Empty);
+        var found = await session.QueryIndex<ArticleIndex>(article =>
+                article.ContentItemId != contentItemId && article.ContentItemId.IsIn<ArticleOverviewIndex>(row => row.ContentItemId, row => row.TitleKey.Contains(text)))
             .OrderBy(article => article.Title)
-            .Take(MostFound)
-            .ListAsync()];
+            .Take(MostRead)
+            .ListAsync();
+
+        return [.. found
+            .Where(article => set.Length == 0 || article.LocalizationSet != set)
+            .GroupBy(article => string.IsNullOrEmpty(article.LocalizationSet) ? article.ContentItemId : article.LocalizationSet)
+            .Select(editions => editions.FirstOrDefault(edition => (edition.Culture ?? string.Empty) == culture) ?? editions.First())
+            .OrderBy(article => article.Title, StringComparer.CurrentCulture)
+            .Take(MostFound)];
     }
 
     private async Task<HashSet<string>> PublishedAsync(IEnumerable<ArticleOverviewIndex> rows)

@@ -31,10 +31,13 @@ internal sealed class RelatedArticles(ISession session, KnowledgeBaseReader know
         return ([.. slugs.Where(found.ContainsKey).Select(slug => found[slug])], [.. slugs.Where(slug => !found.ContainsKey(slug))]);
     }
 
-    /// <summary>Published articles whose title has a text; only the one that is called so where there is one. Those that are left out are no choice.</summary>
-    public async Task<IReadOnlyList<ArticleIndex>> SearchAsync(string title, IReadOnlyList<string> leftOut)
+    /// <summary>Published articles whose title has a text, see <see cref="ArticleOverview.FindAsync"/>; only the one that is called so where there is one.</summary>
+    /// <param name="title">What the titles have.</param>
+    /// <param name="contentItemId">The article beside which they would stand.</param>
+    /// <param name="leftOut">Articles that are no choice.</param>
+    public async Task<IReadOnlyList<ArticleIndex>> SearchAsync(string title, string contentItemId, IReadOnlyList<string> leftOut)
     {
-        var found = (await overview.FindAsync(title)).Where(article => !leftOut.Contains(article.ContentItemId)).ToList();
+        var found = (await overview.FindAsync(title, contentItemId)).Where(article => !leftOut.Contains(article.ContentItemId)).ToList();
 
         return found.Find(article => article.Title.Equals(title.Trim(), StringComparison.CurrentCultureIgnoreCase)) is { } exact ? [exact] : found;
     }

@@ -5,6 +5,7 @@ using OrchardCore.Markdown.Models;
 using OrchardCore.Title.Models;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Overview;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.Transfer.Reading;
 using OrchardPortal.KnowledgeBase.Translations;
@@ -14,7 +15,7 @@ using YesSql;
 namespace OrchardPortal.KnowledgeBase.Transfer;
 
 /// <summary>Makes or changes one article; all of it, or nothing.</summary>
-internal sealed class ArticleImporter(ISession session, IContentManager contentManager, ImportedFiles files)
+internal sealed class ArticleImporter(ISession session, IContentManager contentManager, ImportedFiles files, EditorDirectory editors)
 {
     // The key of no text: a translation that is behind follows another than the present one.
     private const string Behind = "behind";
@@ -32,6 +33,7 @@ internal sealed class ArticleImporter(ISession session, IContentManager contentM
         var isNew = item is null;
         item ??= await contentManager.NewAsync(ArticlePart.ContentType);
         Fill(item, planned, markdown, categoryId);
+        await LookAfterAsync(item, source);
         await TranslateAsync(item, source);
         await files.TakeAsync(item, source, folder);
 
@@ -89,6 +91,17 @@ internal sealed class ArticleImporter(ISession session, IContentManager contentM
         {
             item.Alter<PrivateContentPart>(part => part.Rule = AccessRule.Parse(source.Access));
         }
+    }
+
+    // Whoever looks after it, and until when, stays when the upload says nothing of it, or names nobody who is here.
+    private async Task LookAfterAsync(ContentItem item, SourceArticle source)
+    {
+        var ownerId = source.Owner is { } owner ? await editors.FindIdAsync(owner) : null;
+        item.Alter<ArticlePart>(part =>
+        {
+            part.OwnerId = ownerId ?? part.OwnerId;
+            part.ReviewOn = source.ReviewOn ?? part.ReviewOn;
+        });
     }
 
     private async Task TranslateAsync(ContentItem item, SourceArticle source)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using OrchardCore.ContentManagement.Records;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Overview;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.Transfer.Reading;
 using YesSql;
@@ -12,7 +13,7 @@ using YesSql.Services;
 namespace OrchardPortal.KnowledgeBase.Transfer;
 
 /// <summary>Compares an upload with what is there. It changes nothing; what is done already it finds done, so that an import that was stopped goes on.</summary>
-internal sealed class ImportPlanner(ISession session)
+internal sealed class ImportPlanner(ISession session, EditorDirectory editors)
 {
     private const int Batch = 500;
     private const int TitleMaxLength = 250;
@@ -51,6 +52,14 @@ internal sealed class ImportPlanner(ISession session)
         {
             new ImportText(links, upload.Folder, path => "/media/" + path, Fetched, (target, isElsewhere) => problems.Add(new SourceProblem(
                 article.Source.Title, isElsewhere ? SourceProblemKind.ForeignImage : SourceProblemKind.MissingImage, target.Length > 100 ? target[..100] : target))).Convert(article.Source);
+        }
+
+        foreach (var first in planned.Where(article => article.Source.Owner is not null).DistinctBy(article => article.Source.Owner, StringComparer.OrdinalIgnoreCase))
+        {
+            if (await editors.FindIdAsync(first.Source.Owner!) is null)
+            {
+                problems.Add(new SourceProblem(first.Source.File, SourceProblemKind.UnknownOwner, first.Source.Owner!));
+            }
         }
 
         string? Fetched(string target) => upload.Options.FetchImages && ImageDownloads.IsPossible(target) ? "/media/" : null;

@@ -48,6 +48,7 @@ internal sealed class ImportReports(IStringLocalizer<ImportReports> stringLocali
         SourceProblemKind.ForeignImage => S["The image {0} is on another site: the text keeps a link.", problem.Detail],
         SourceProblemKind.Twice => S["“{0}” is in the upload twice: the first counts.", problem.Detail],
         SourceProblemKind.TooLong => S["“{0}…” has a longer title than articles may have and is left out.", problem.Detail],
+        SourceProblemKind.UnknownOwner => S["“{0}” is no editor here: nobody looks after the articles of theirs.", problem.Detail],
         _ => S["It cannot be read: {0}", problem.Detail],
     };
 }

@@ -21,7 +21,7 @@ internal sealed class ImportRun(ImportPlanner planner, ImportImages images, Imag
         IReadOnlyDictionary<string, string> categories = new Dictionary<string, string>();
         await ShellScope.UsingChildScopeAsync(async scope => categories = await scope.ServiceProvider.GetRequiredService<CategoryImporter>().EnsureAsync(plan));
 
-        var (imported, left, failures) = (0, 0, new List<ImportFailure>());
+        var (imported, left, failures) = (new HashSet<string>(StringComparer.Ordinal), 0, new List<ImportFailure>());
         foreach (var article in plan.Waiting)
         {
             if (clock.Elapsed > _longest)
@@ -33,7 +33,7 @@ internal sealed class ImportRun(ImportPlanner planner, ImportImages images, Imag
             try
             {
                 await ImportAsync(upload, plan, article, categories);
-                imported++;
+                imported.Add(article.Key);
             }
             catch (Exception exception) when (exception is ValidationException or InvalidDataException or IOException)
             {
@@ -42,7 +42,9 @@ internal sealed class ImportRun(ImportPlanner planner, ImportImages images, Imag
             }
         }
 
-        return new ImportOutcome(imported, left, failures);
+        await ShellScope.UsingChildScopeAsync(scope => scope.ServiceProvider.GetRequiredService<ImportedRelations>().RelateAsync(plan, imported));
+
+        return new ImportOutcome(imported.Count, left, failures);
     }
 
     private async Task ImportAsync(ImportUpload upload, ImportPlan plan, PlannedArticle article, IReadOnlyDictionary<string, string> categories)

@@ -37,6 +37,7 @@ public sealed class TransferStartup : StartupBase
         services.AddScoped<CategoryImporter>();
         services.AddScoped<ArticleImporter>();
         services.AddScoped<ImportedFiles>();
+        services.AddScoped<ImportedRelations>();
         services.AddRecipeExecutionStep<ArticleFilesStep>();
         services.AddRecipeExecutionStep<OldAddressesStep>();
 

@@ -8,6 +8,10 @@ namespace OrchardPortal.KnowledgeBase.ViewModels;
 
 public class ArticlePartViewModel
 {
+    /// <summary>The article; empty for one that nobody has saved yet.</summary>
+    [BindNever, ValidateNever]
+    public string ContentItemId { get; set; } = string.Empty;
+
     public string? Slug { get; set; }
 
     public string? Summary { get; set; }

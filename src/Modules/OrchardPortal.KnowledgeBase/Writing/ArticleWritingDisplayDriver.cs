@@ -51,14 +51,9 @@ internal sealed class ArticleWritingDisplayDriver(
             if (form.Key is null && httpContextAccessor.HttpContext?.User is { } user)
             {
                 var userId = KeptWritings.UserId(user);
-                var unsaved = isNew ? await kept.FindNewAsync(userId) : await kept.FindAsync(model.Key, userId);
-                if (unsaved?.KeptUtc is { } keptUtc)
-                {
-                    await clock.ReadyAsync();
-                    model.KeptKey = unsaved.Key;
-                    model.KeptTitle = unsaved.Title;
-                    model.KeptTime = clock.Exact(keptUtc);
-                }
+                var unsaved = isNew ? await kept.ListNewAsync(userId) : await kept.FindAsync(model.Key, userId) is { } own ? [own] : [];
+                await clock.ReadyAsync();
+                model.Kept = [.. unsaved.Where(writing => writing.KeptUtc is not null).Select(writing => new KeptOffer(writing.Key, writing.Title, clock.Exact(writing.KeptUtc!.Value)))];
             }
         })
             .Prefix(FieldPrefix)

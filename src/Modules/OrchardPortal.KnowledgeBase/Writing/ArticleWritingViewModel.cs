@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace OrchardPortal.KnowledgeBase.Writing;
 
@@ -18,13 +19,8 @@ public class ArticleWritingViewModel
     [BindNever]
     public string? Conflict { get; set; }
 
-    /// <summary>Unsaved writing of the same editor, from another time.</summary>
+    /// <summary>Unsaved writing of the same editor, from another time; of new articles there may be several, some of them open elsewhere.</summary>
     [BindNever]
-    public string? KeptKey { get; set; }
-
-    [BindNever]
-    public string? KeptTitle { get; set; }
-
-    [BindNever]
-    public string? KeptTime { get; set; }
+    [ValidateNever]
+    public IReadOnlyList<KeptOffer> Kept { get; set; } = [];
 }

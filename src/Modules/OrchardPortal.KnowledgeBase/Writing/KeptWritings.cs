@@ -10,6 +10,7 @@ public sealed class KeptWritings(ISession session, IClock clock)
 {
     public const int KeyMaxLength = 40;
 
+    private const int MostOffered = 5;
     private const string NewPrefix = "new-";
 
     // A page says every twenty seconds that it is there.
@@ -25,11 +26,12 @@ public sealed class KeptWritings(ISession session, IClock clock)
         .Query<KeptWriting, KeptWritingIndex>(writing => writing.WritingKey == key && writing.UserId == userId)
         .FirstOrDefaultAsync();
 
-    /// <summary>What the user began as a new article last, and did not save.</summary>
-    public Task<KeptWriting?> FindNewAsync(string userId) => session
+    /// <summary>What the user began as new articles and did not save, the last first.</summary>
+    public async Task<IReadOnlyList<KeptWriting>> ListNewAsync(string userId) => [.. await session
         .Query<KeptWriting, KeptWritingIndex>(writing => writing.UserId == userId && writing.IsNew && writing.IsKept)
         .OrderByDescending(writing => writing.SeenUtc)
-        .FirstOrDefaultAsync();
+        .Take(MostOffered)
+        .ListAsync()];
 
     /// <summary>Notes that the user is there, and what is unsaved.</summary>
     /// <param name="key">The article, or the new one.</param>

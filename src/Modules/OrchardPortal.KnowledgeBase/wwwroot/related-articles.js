@@ -56,7 +56,9 @@ input.addEventListener("input", () => {
   wait = setTimeout(async () => {
     const text = input.value.trim();
     if (text.length < 2) { return; }
-    const response = await fetch(`${box.dataset.findUrl}?q=${encodeURIComponent(text)}`, { headers: { Accept: "application/json" } });
+    const address = new URL(box.dataset.findUrl, location);
+    address.searchParams.set("q", text);
+    const response = await fetch(address, { headers: { Accept: "application/json" } });
     if (!response.ok) { return; }
     found.clear();
     for (const article of await response.json()) { found.set(article.title, article.slug); }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -8,6 +9,7 @@ using OrchardCore.Media;
 using OrchardPortal.KnowledgeBase.Attachments;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
+using OrchardPortal.KnowledgeBase.Overview;
 using OrchardPortal.KnowledgeBase.Services;
 using OrchardPortal.KnowledgeBase.Transfer.Reading;
 using OrchardPortal.KnowledgeBase.Translations;
@@ -20,7 +22,7 @@ namespace OrchardPortal.KnowledgeBase.Transfer.Export;
 /// <summary>Writes the articles that the visitor may see as Markdown files, folders by category, with their
 /// translations, the images that they show, the files that readers may download, and the addresses that they had.</summary>
 internal sealed partial class MarkdownExport(
-    IKnowledgeBase knowledgeBase, CategoryFiles categories, ArticleFileStore files, IContentManager contentManager, ISession session, IMediaFileStore media)
+    IKnowledgeBase knowledgeBase, CategoryFiles categories, EditorDirectory editors, ArticleFileStore files, IContentManager contentManager, ISession session, IMediaFileStore media)
 {
     private const int Batch = 200;
 
@@ -55,6 +57,9 @@ internal sealed partial class MarkdownExport(
         var items = await contentManager.GetAsync(ids, VersionOptions.Published);
         var old = (await session.QueryIndex<OldAddressIndex>(index => index.ContentItemId.IsIn(ids)).ListAsync()).ToLookup(row => row.ContentItemId, row => row.Path);
         var sources = await SourcesAsync(items);
+        var owners = await editors.UserNamesAsync();
+        // Of what the visitor may not see not even the address is told.
+        var related = (await knowledgeBase.ListAsync([.. items.SelectMany(item => item.GetOrCreate<ArticlePart>().RelatedIds).Distinct()])).ToDictionary(card => card.ContentItemId, card => card.Slug);
         foreach (var item in items)
         {
             var part = item.GetOrCreate<ArticlePart>();
@@ -85,6 +90,9 @@ internal sealed partial class MarkdownExport(
                 .Add("translation_set", language?.LocalizationSet)
                 .Add("translation_of", source?.ContentItemId)
                 .Add("translation_current", source is null || translation!.SourceKey.Length == 0 ? null : translation.SourceKey == source.TextKey ? "true" : "false")
+                .Add("owner", owners.GetValueOrDefault(part.OwnerId))
+                .Add("review_on", part.ReviewOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                .Add("related", [.. part.RelatedIds.Where(related.ContainsKey).Select(id => related[id])])
                 .Add("attachments", [.. ArticleFiles.Of(item).Select(file => up + AttachmentPath.Of(file.Key, file.Name))])
                 .With(text));
             await WriteFilesAsync(archive, item);

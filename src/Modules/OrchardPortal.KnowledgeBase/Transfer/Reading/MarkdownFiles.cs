@@ -45,6 +45,9 @@ internal static class MarkdownFiles
             TranslationSet = front.Value("translation_set"),
             TranslationOf = front.Value("translation_of") is { Length: > 0 } original ? SourceArticle.OwnKey + original : string.Empty,
             IsCurrent = front.Value("translation_current") is { Length: > 0 } current ? SourceValues.IsTrue(current) : null,
+            Related = front.List("related") is { Count: > 0 } related ? related : null,
+            Owner = front.Value("owner") is { Length: > 0 } owner ? owner : null,
+            ReviewOn = SourceValues.Day(front.Value("review_on", "review")),
             Attachments = [.. front.List("attachments").Select(file => UploadedFolder.Combine(path.Contains('/') ? path[..path.LastIndexOf('/')] : string.Empty, file)).OfType<string>()],
         });
     }

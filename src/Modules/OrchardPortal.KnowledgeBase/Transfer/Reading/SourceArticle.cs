@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OrchardPortal.KnowledgeBase.Transfer.Reading;
 
 /// <summary>An article as an upload has it.</summary>
@@ -55,6 +57,20 @@ internal sealed record SourceArticle
 
     /// <summary>Paths in the upload of files that readers may download.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    // What came later is no part of the hash of articles that have none: what was imported before stays imported.
+
+    /// <summary>Articles to stand beside it, as slugs or as paths in the upload; null when the upload says nothing of them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Related { get; init; }
+
+    /// <summary>The user name of who looks after it; null when the upload names nobody.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Owner { get; init; }
+
+    /// <summary>The day by which it is to be read again; null when the upload names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? ReviewOn { get; init; }
 
     /// <summary>The file's path in the upload, that links and images are relative to.</summary>
     public string File { get; init; } = string.Empty;

@@ -11,4 +11,5 @@ internal enum SourceProblemKind
     ForeignImage,
     Twice,
     TooLong,
+    UnknownOwner,
 }

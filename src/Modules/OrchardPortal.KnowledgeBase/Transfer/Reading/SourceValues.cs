@@ -11,6 +11,9 @@ internal static class SourceValues
             ? moment
             : null;
 
+    /// <summary>Null when it is none.</summary>
+    public static DateOnly? Day(string value) => DateOnly.TryParse(value, CultureInfo.InvariantCulture, out var day) && day.Year >= 1990 ? day : null;
+
     /// <summary>0 when it is none.</summary>
     public static int Number(string value) => int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -3,10 +3,15 @@ namespace OrchardPortal.KnowledgeBase.Transfer.Reading;
 /// <summary>Reads what somebody uploads: folders of Markdown, tables and pages as HubSpot and Zendesk export them, alone or in an archive.</summary>
 internal static class UploadReader
 {
+    private static readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".csv", ".tsv", ".json", ".html", ".htm" };
+
     private static readonly HashSet<string> _images = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif" };
 
     /// <summary>Whether a file of this name can be a picture of an article.</summary>
     public static bool IsImage(string path) => _images.Contains(Path.GetExtension(path));
+
+    /// <summary>Whether articles are read from a file of this name.</summary>
+    public static bool IsText(string path) => _texts.Contains(Path.GetExtension(path));
 
     public static SourceContent Read(UploadedFolder folder)
     {
@@ -34,26 +39,33 @@ internal static class UploadReader
             return;
         }
 
+        if (!IsText(path))
+        {
+            if (!IsImage(path))
+            {
+                found.Problem(path, SourceProblemKind.UnknownFormat);
+            }
+
+            return;
+        }
+
+        var text = folder.ReadText(path);
         switch (Path.GetExtension(path).ToLowerInvariant())
         {
             case ".md" or ".markdown":
-                MarkdownFiles.Read(path, folder.ReadText(path), found);
+                MarkdownFiles.Read(path, text, found);
+                break;
+            case var _ when string.IsNullOrWhiteSpace(text):
+                found.Problem(path, SourceProblemKind.NoText, Path.GetFileName(path));
                 break;
             case ".csv" or ".tsv":
-                ArticleTable.Read(path, folder.ReadText(path), found);
+                ArticleTable.Read(path, text, found);
                 break;
             case ".json":
-                ZendeskFiles.Read(path, folder.ReadText(path), found);
-                break;
-            case ".html" or ".htm":
-                HtmlPages.Read(path, folder.ReadText(path), found);
+                ZendeskFiles.Read(path, text, found);
                 break;
             default:
-                if (!IsImage(path))
-                {
-                    found.Problem(path, SourceProblemKind.UnknownFormat);
-                }
-
+                HtmlPages.Read(path, text, found);
                 break;
         }
     }

@@ -41,7 +41,7 @@ internal sealed class UploadedFolder : IDisposable
         foreach (var entry in _archive.Entries)
         {
             var path = Combine(string.Empty, entry.FullName.Replace('\\', '/'));
-            if (entry.Length > 0 && path is not null && !IsClutter(path))
+            if (!entry.FullName.EndsWith('/') && (entry.Length > 0 || UploadReader.IsText(entry.FullName)) && path is not null && !IsClutter(path))
             {
                 _files[path] = () => new BoundedStream(entry.Open(), LongestFile);
             }

@@ -3,6 +3,7 @@
 import { Files } from "./files.js";
 import { actionOf, actions, nextLine } from "./format.js";
 import { keep } from "./keep.js";
+import { previewPage } from "./page.js";
 import { Picker } from "./picker.js";
 import { send } from "./send.js";
 import { Text } from "./text.js";
@@ -197,6 +198,7 @@ function begin(root) {
   show(view === "read" || (view === "both" && innerWidth < 900) ? "write" : view);
   changed();
 
+  previewPage(form);
   const state = form.querySelector("[data-writing-state]");
   if (state) { keep(state, form, changed, () => files.done); }
 }

@@ -16,6 +16,8 @@ export function keep(state, form, changed, uploaded) {
   const stamp = form.elements["ArticleWriting.Base"];
   const warning = state.querySelector("[data-warning]");
   const status = document.querySelector("[data-writing] [data-status]");
+  const isNew = unborn(key);
+  const before = isNew ? ownKey(key) : null;
   let saved = read(form);
   let sent = saved;
   let here = 0;
@@ -30,12 +32,12 @@ export function keep(state, form, changed, uploaded) {
     if (sending) { return; }
     sending = true;
     const fields = read(form);
-    const isNew = fields !== sent;
+    const isChanged = fields !== sent;
     try {
-      const answer = await (await send(form, data.keepUrl, { key, base: stamp.value, title: title(), fields: isNew ? fields : "" })).json();
+      const answer = await (await send(form, data.keepUrl, { key, base: stamp.value, title: title(), fields: isChanged ? fields : "" })).json();
       // After logging in again the form goes with the new session.
       for (const input of document.querySelectorAll("input[name=__RequestVerificationToken]")) { input.value = answer.token; }
-      if (isNew) {
+      if (isChanged) {
         sent = fields;
         status.textContent = data.textKept.replace("{0}", new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }));
       }
@@ -90,29 +92,43 @@ export function keep(state, form, changed, uploaded) {
   async function offer() {
     // What was just saved is not offered again.
     if (document.querySelector(".alert-success, .message-success")) { forget(copy => copy.submitted); }
-    const server = state.querySelector("[data-kept]");
-    let local = find(key);
-    while (local && await wasSaved(local)) {
-      remove(local.key);
-      local = find(key);
+    for (const copy of ranked(copies().filter(copy => copy.key === key || (isNew && unborn(copy.key))))) {
+      if (await wasSaved(copy)) {
+        remove(copy.key);
+      } else if (copy.fields !== saved && await isFree(copy)) {
+        const box = state.querySelector("[data-local]");
+        box.querySelector("[data-message]").textContent = data.textLocal.replace("{0}", new Date(copy.at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }));
+        choose(box, () => {
+          restore(copy.fields);
+          // It goes on under the name of this form.
+          write(key, copy.fields, copy.title);
+          if (copy.key !== key) { drop(copy.key); }
+        }, () => drop(copy.key));
+        return;
+      } else if (isNew && copy.key === key) {
+        // The form came back with a mistake, and all that was in it.
+        return;
+      }
     }
-    if (local && local.fields !== saved) {
-      const box = state.querySelector("[data-local]");
-      box.querySelector("[data-message]").textContent = data.textLocal.replace("{0}", new Date(local.at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }));
-      choose(box, () => {
-        restore(local.fields);
-        // It goes on under the name of this form.
-        write(key, local.fields, local.title);
-        if (local.key !== key) { drop(local.key); }
-      }, () => drop(local.key));
-    } else if (server) {
-      choose(server, async () => {
-        const fields = await (await ask(`${data.keptUrl}?key=${encodeURIComponent(server.dataset.kept)}`)).text();
-        restore(fields);
-        if (server.dataset.kept !== key) { drop(server.dataset.kept); }
-      }, () => drop(server.dataset.kept));
+    for (const kept of ranked([...state.querySelectorAll("[data-kept]")].map(box => ({ key: box.dataset.kept, box })))) {
+      if (await isFree(kept)) {
+        choose(kept.box, async () => {
+          restore(await (await ask(`${data.keptUrl}?key=${encodeURIComponent(kept.key)}`)).text());
+          if (kept.key !== key) { drop(kept.key); }
+        }, () => drop(kept.key));
+        return;
+      }
     }
   }
+
+  // Its own first, then what this page was called before it was loaded anew, then the newest.
+  function ranked(all) {
+    const rank = copy => copy.key === key ? 2 : copy.key === before ? 1 : 0;
+    return all.sort((a, b) => rank(b) - rank(a) || (b.at ?? 0) - (a.at ?? 0));
+  }
+
+  // What another page of this browser has open is that page's.
+  async function isFree(copy) { return copy.key === key || !unborn(copy.key) || hold(copy.key, copy.key === before); }
 
   // A form that was sent from another page: the server has forgotten it when it was saved, and only then.
   async function wasSaved(copy) {
@@ -177,9 +193,23 @@ function copies() {
 
 function forget(which) { copies().filter(which).forEach(copy => remove(copy.key)); }
 
-// A new article has another key each time its form is opened.
-function find(key) {
-  const all = copies().sort((a, b) => b.at - a.at);
-  return all.find(copy => copy.key === key) ?? (key.startsWith("new-") ? all.find(copy => copy.key.startsWith("new-")) : undefined);
+// A new article has another key each time its form is opened; the page that has it open holds it.
+const unborn = key => key.startsWith("new-");
+
+function ownKey(key) {
+  hold(key, true);
+  try {
+    const before = sessionStorage[prefix + "new"] ?? null;
+    sessionStorage[prefix + "new"] = key;
+    return before;
+  } catch { return null; }
 }
 
+/** Whether no other page holds it; this one holds it from then on. A page that is just being left may be waited for. */
+function hold(key, waits) {
+  return new Promise(resolve => {
+    const keeps = lock => { resolve(lock !== null); return lock && new Promise(() => {}); };
+    // Only pages that come safely know who holds what: the others offer all there is.
+    (navigator.locks?.request(prefix + key, waits ? { signal: AbortSignal.timeout(2000) } : { ifAvailable: true }, keeps) ?? Promise.resolve(resolve(true))).catch(() => resolve(false));
+  });
+}
