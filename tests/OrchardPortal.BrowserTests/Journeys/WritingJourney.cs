@@ -118,6 +118,33 @@ public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyT
     });
 
     [BrowserFact]
+    public Task Two_new_articles_at_once_each_keep_their_own_text_and_a_preview_shows_the_page_of_what_is_typed() => TravelAsync(async admin =>
+    {
+        await admin.LoginAsync(Cast.Admin);
+        var (first, second) = (admin.Page, await admin.Context.NewPageAsync());
+        foreach (var (page, words) in ((IPage, string)[])[(first, "First words"), (second, "Second words")])
+        {
+            await page.GotoAsync("/Admin/Contents/ContentTypes/Article/Create");
+            await Expect(page.Locator("[data-writing] [role=toolbar]")).ToBeVisibleAsync();
+            await page.GetByLabel("Title", new() { Exact = true }).FillAsync(words);
+            await page.Locator("[data-writing] textarea").FillAsync(words);
+            await Expect(page.GetByText("not saved yet")).ToBeVisibleAsync();
+        }
+
+        foreach (var (page, words) in ((IPage, string)[])[(first, "First words"), (second, "Second words"), (first, "First words")])
+        {
+            await page.ReloadAsync();
+            await page.Locator("[data-writing-state] [data-restore]").Locator("visible=true").ClickAsync();
+            await Expect(page.Locator("[data-writing] textarea")).ToHaveValueAsync(words);
+        }
+
+        var preview = await admin.Context.RunAndWaitForPageAsync(() => second.GetByRole(AriaRole.Link, new() { Name = "Preview as readers see it (new tab)" }).ClickAsync());
+        await Expect(preview.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Second words");
+        await Expect(preview.Locator(".prose")).ToContainTextAsync("Second words");
+        await Expect(second.Locator("[data-writing] textarea")).ToHaveValueAsync("Second words");
+    });
+
+    [BrowserFact]
     public Task Editors_hear_of_each_other_before_one_saves_over_the_other() => TravelAsync(2, async people =>
     {
         const string Address = "/Admin/Contents/ContentItems/4article000000000000000019/Edit";
