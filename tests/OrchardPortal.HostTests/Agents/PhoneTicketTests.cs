@@ -47,6 +47,30 @@ public abstract class PhoneTicketTests(SiteFixture fixture) : AgentTest(fixture)
     }
 
     [DatabaseFact]
+    [Trait("Requirement", "52")]
+    [Trait("Requirement", "84")]
+    public async Task Another_name_for_a_known_address_is_asked_about_and_not_dropped()
+    {
+        using var agent = await Visitor.LoginAsync(Site, Cast.Agent);
+        var email = Guid.NewGuid().ToString("N")[..8] + "@caller.example";
+        async Task<PageForm> FormAsync(string name) => (await agent.OpenAsync("/admin/tickets/new")).Form("Make ticket")
+            .Set("ContactId", "new").Set("Name", name).Set("Email", email).Fill("Subject", "Who is it?").Fill("Internal note: what was said", "Kept.");
+        await (await FormAsync("Rosa Caller")).SendAsync();
+        Assert.Equal("Who is it?", (await (await FormAsync("rosa  caller")).SendAsync()).Heading);
+
+        var asked = await (await FormAsync("Rosa Maria Caller")).SendAsync();
+        Assert.Contains("belongs to Rosa Caller already", asked.Texts("#new-Known-error").Single(), StringComparison.Ordinal);
+        Assert.Equal("Kept.", asked.Form("Make ticket").Value("Internal note: what was said"));
+        Assert.NotEmpty((await asked.Form("Make ticket").SendAsync()).Texts("#new-Known-error"));
+        Assert.NotEmpty((await asked.Form("Make ticket").Set("KnownId", "another").Pick("Keep the name Rosa Caller").SendAsync()).Texts("#new-Known-error"));
+        Assert.Contains("Rosa Caller", (await asked.Form("Make ticket").Pick("Keep the name Rosa Caller").SendAsync()).Text, StringComparison.Ordinal);
+
+        asked = await (await FormAsync("Rosa Maria Caller")).SendAsync();
+        Assert.Contains("Rosa Maria Caller", (await asked.Form("Make ticket").Pick("Change it to Rosa Maria Caller").SendAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("Rosa Maria Caller", (await agent.OpenAsync("/admin/tickets/new?q=" + email)).Text, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public async Task What_is_missing_is_said_beside_its_field_and_what_was_typed_is_kept()
     {
         using var agent = await Visitor.LoginAsync(Site, Cast.Agent);

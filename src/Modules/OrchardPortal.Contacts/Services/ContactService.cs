@@ -58,6 +58,16 @@ internal sealed class ContactService(ISession session, IContentManager contentMa
         return created;
     }
 
+    public async Task RenameAsync(string contactId, string fullName)
+    {
+        var name = ContactName.Clean(fullName);
+        if (name.Length > 0 && await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item)
+        {
+            item.Alter<ContactPart>(contact => contact.FullName = name);
+            await contentManager.UpdateAsync(item);
+        }
+    }
+
     public async Task FillInPhoneAsync(string contactId, string phone)
     {
         if (await contentManager.GetAsync(contactId, VersionOptions.Latest) is { } item && item.TryGet<ContactPart>(out var part) && string.IsNullOrEmpty(part.Phone))

@@ -23,6 +23,9 @@ public interface IContactService
     /// <summary>Makes a contact, which is kept with all else that the session holds. Whoever asks has looked that there is none, and holds a lock.</summary>
     Task<ContactRow> AddAsync(NewContact contact);
 
+    /// <summary>Corrects the name of a contact; nothing for an empty one.</summary>
+    Task RenameAsync(string contactId, string fullName);
+
     /// <summary>Keeps the telephone number of a contact that has none.</summary>
     Task FillInPhoneAsync(string contactId, string phone);
 

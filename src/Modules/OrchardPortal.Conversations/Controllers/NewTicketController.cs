@@ -69,6 +69,7 @@ public sealed class NewTicketController(IContactService contacts, IContactSearch
             Places = await choices.PlacesAsync(form.Place),
             Priorities = choices.Priorities(form.Priority),
             Assignees = await choices.AssigneesAsync(form.Assignee),
+            Known = await Service<NewTicketMaker>().OtherNameAsync(form),
             Errors = errors,
         });
     }

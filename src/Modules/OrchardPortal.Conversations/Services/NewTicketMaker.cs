@@ -26,14 +26,21 @@ internal sealed class NewTicketMaker(
 
         if (form.ContactId == NewTicketForm.Somebody)
         {
-            if (TicketSubject.Clean(form.Name).Length == 0)
-            {
-                Error(nameof(form.Name), S["Enter the caller's name."]);
-            }
-
             if (!EmailAddress.IsValid(form.Email))
             {
                 Error(nameof(form.Email), S["Enter one e-mail address, such as name@example.com."]);
+            }
+
+            if (await KnownAsync(form) is { } known)
+            {
+                if (HasOtherName(known, form) && !HasChosen(known, form))
+                {
+                    Error(nameof(form.Known), S["{0} belongs to {1} already. Whose name is right?", known.Email, known.FullName]);
+                }
+            }
+            else if (TicketSubject.Clean(form.Name).Length == 0)
+            {
+                Error(nameof(form.Name), S["Enter the caller's name."]);
             }
         }
         else if (string.IsNullOrEmpty(form.ContactId) || await contacts.FindAsync(form.ContactId) is null)
@@ -70,6 +77,9 @@ internal sealed class NewTicketMaker(
         return errors;
     }
 
+    /// <returns>Who has the typed address already under another name than the typed one; null when there is nothing to ask.</returns>
+    public async Task<ContactRow?> OtherNameAsync(NewTicketForm form) => await KnownAsync(form) is { } known && HasOtherName(known, form) ? known : null;
+
     /// <summary>Joins the session's transaction. Check first.</summary>
     /// <returns>The ticket's number.</returns>
     public async Task<long> MakeAsync(NewTicketForm form)
@@ -77,6 +87,11 @@ internal sealed class NewTicketMaker(
         var contact = form.ContactId == NewTicketForm.Somebody
             ? await contacts.FindOrCreateAsync(form.Email!, form.Name)
             : (await contacts.FindAsync(form.ContactId!))!;
+        if (form.ContactId == NewTicketForm.Somebody && (IsNameless(contact) || (form.Known == NewTicketForm.CorrectName && HasChosen(contact, form))))
+        {
+            await contacts.RenameAsync(contact.ContactId, form.Name ?? "");
+        }
+
         var place = TicketPlace.Parse(form.Place)!.Value;
         var ticket = await tickets.CreateAsync(new NewTicket
         {
@@ -96,4 +111,17 @@ internal sealed class NewTicketMaker(
 
         return ticket.Number;
     }
+
+    private async Task<ContactRow?> KnownAsync(NewTicketForm form) =>
+        form.ContactId == NewTicketForm.Somebody && EmailAddress.IsValid(form.Email) ? await contacts.FindByEmailAsync(form.Email!) : null;
+
+    // Capitals and spaces make no other name; who has none yet gets the typed one without a question.
+    private static bool HasOtherName(ContactRow known, NewTicketForm form) =>
+        TicketSubject.Clean(form.Name) is { Length: > 0 } typed && !typed.Equals(known.FullName, StringComparison.OrdinalIgnoreCase) && !IsNameless(known);
+
+    private static bool IsNameless(ContactRow contact) => contact.FullName == contact.Email;
+
+    // Who was asked about one contact has not chosen for another.
+    private static bool HasChosen(ContactRow known, NewTicketForm form) =>
+        form.KnownId == known.ContactId && form.Known is (NewTicketForm.KeepName or NewTicketForm.CorrectName);
 }

@@ -17,6 +17,9 @@ public sealed class NewTicketViewModel
 
     public required IReadOnlyList<SelectListItem> Assignees { get; init; }
 
+    /// <summary>Who has the typed address under another name: the agent is asked which of the two is right; null when there is nothing to ask.</summary>
+    public required ContactRow? Known { get; init; }
+
     /// <summary>By field.</summary>
     public required IReadOnlyDictionary<string, string> Errors { get; init; }
 }
