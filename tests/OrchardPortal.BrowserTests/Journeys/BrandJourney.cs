@@ -35,6 +35,11 @@ public abstract class BrandJourney(BrowserSite site, Screen screen) : JourneyTes
         await owner.Link("Log in").ClickAsync();
         await Expect(frame.GetByLabel("Password").First).ToBeVisibleAsync();
 
+        await owner.Page.Locator("[data-page]", new() { HasText = "Mail" }).ClickAsync();
+        await Expect(frame.Locator(".mail-card")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await owner.Page.Locator("[data-mode=dark]").ClickAsync();
+        await Expect(frame.Locator(".mail-card")).ToHaveCSSAsync("background-color", "rgb(29, 31, 34)");
+
         await owner.Page.Locator("#AccentColor").FillAsync("#0b5fff");
         await owner.Button("Save").ClickAsync();
         await Expect(owner.Page.GetByText("The brand is saved.")).ToBeVisibleAsync();

@@ -19,6 +19,12 @@ const inPreview = (address, brand) => {
   url.searchParams.set(parameter, brand);
   return url.href;
 };
+// What the script cannot reach into, a mail, is asked for in its scheme.
+const inFrame = brand => {
+  const url = new URL(inPreview(page, brand));
+  url.searchParams.set("brand-scheme", isDark ? "dark" : "light");
+  return url.href;
+};
 const saved = values();
 let shownPictures = pictures.map(name => form.elements[name].value).join("\n");
 
@@ -63,7 +69,7 @@ const update = async () => {
     restyle(brand);
   } else {
     shownPictures = nowPictures;
-    frame.contentWindow.location.replace(inPreview(page, brand));
+    frame.contentWindow.location.replace(inFrame(brand));
   }
 
   const answer = await fetch(inPreview(form.dataset.notes, brand), { headers: { Accept: "text/html" } });
@@ -89,7 +95,7 @@ panel.addEventListener("click", event => {
     page = link.dataset.page;
     panel.querySelectorAll("[data-page]").forEach(other => other.toggleAttribute("aria-current", false));
     link.setAttribute("aria-current", "true");
-    frame.contentWindow.location.replace(inPreview(page, values()));
+    frame.contentWindow.location.replace(inFrame(values()));
   }
 
   const mode = event.target.closest("[data-mode]");
@@ -97,7 +103,10 @@ panel.addEventListener("click", event => {
     const pressed = mode.getAttribute("aria-pressed") !== "true";
     mode.setAttribute("aria-pressed", pressed);
     if (mode.dataset.mode === "phone") { panel.classList.toggle("brand-preview--phone", pressed); }
-    if (mode.dataset.mode === "dark") { isDark = pressed; paint(); }
+    if (mode.dataset.mode === "dark") {
+      isDark = pressed;
+      if (frame.contentDocument) { paint(); } else { frame.contentWindow.location.replace(inFrame(values())); }
+    }
   }
 });
 panel.querySelector("[data-brand-modes]").hidden = false;
@@ -115,7 +124,7 @@ const arrived = () => {
     event.preventDefault();
     if (link.origin === location.origin) {
       page = link.href;
-      frame.contentWindow.location.replace(inPreview(page, values()));
+      frame.contentWindow.location.replace(inFrame(values()));
     }
   });
 };

@@ -17,7 +17,7 @@ public sealed class MailBrandController(IServiceProvider services, IAuthorizatio
 
     [HttpGet]
     [Admin("Mail/Brand", "MailBrandExample")]
-    public async Task<IActionResult> Example()
+    public async Task<IActionResult> Example([FromQuery(Name = "brand-scheme")] string? scheme)
     {
         if (!await authorizationService.AuthorizeAsync(User, DesignPermissions.ManageBrand))
         {
@@ -30,7 +30,7 @@ public sealed class MailBrandController(IServiceProvider services, IAuthorizatio
             return NotFound();
         }
 
-        var html = (await editing.PreviewAsync(template, await editing.CultureAsync(null))).Html;
+        var html = MailScheme.Apply((await editing.PreviewAsync(template, await editing.CultureAsync(null))).Html, scheme);
 
         // The owner may look from another address than the one that mails name: the logo comes from here.
         return (await services.GetRequiredService<ISiteService>().GetSiteSettingsAsync()).BaseUrl is { Length: > 0 } site
