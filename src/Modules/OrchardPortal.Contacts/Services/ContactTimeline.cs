@@ -25,7 +25,7 @@ internal sealed class ContactTimeline(IEnumerable<IContactTimelineProvider> prov
         foreach (var entry in entries)
         {
             var local = await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(entry.Utc, DateTimeKind.Utc)));
-            items.Add(new TimelineItemViewModel(entry, entry.Utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), local.ToString("g", CultureInfo.CurrentCulture)));
+            items.Add(new TimelineItemViewModel(entry, entry.Utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), DayText.WithTime(local.DateTime, CultureInfo.CurrentCulture)));
         }
 
         return new TimelineViewModel(items, all.Count > entries.Count ? entries[^1].Utc.Ticks.ToString(CultureInfo.InvariantCulture) : null, isLater);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using OrchardPortal.Contacts.Services;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Reports;
@@ -35,5 +36,5 @@ internal sealed class ReportText(DurationText durations, IStringLocalizer<Report
     public ReportCell Days(VolumeBar bar, ReportStep step) =>
         new(Day(bar.From, step), bar.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public string Day(DateOnly day, ReportStep step) => day.ToString(step == ReportStep.Month ? "MMMM yyyy" : "d MMM yyyy", CultureInfo.CurrentCulture);
+    public string Day(DateOnly day, ReportStep step) => step == ReportStep.Month ? day.ToString("MMMM yyyy", CultureInfo.CurrentCulture) : DayText.Short(day, CultureInfo.CurrentCulture);
 }

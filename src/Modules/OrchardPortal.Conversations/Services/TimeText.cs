@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.Conversations.Services;
 
@@ -18,7 +19,7 @@ internal sealed class TimeText(IClock clock, ILocalClock localClock, IStringLoca
         var local = clock.ConvertToTimeZone(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)), _zone);
         return new TimeView(
             utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            Relative(clock.UtcNow - utc) ?? local.ToString("d", CultureInfo.CurrentCulture),
+            Relative(clock.UtcNow - utc) ?? DayText.Short(local.DateTime, CultureInfo.CurrentCulture),
             local.ToString("f", CultureInfo.CurrentCulture));
     }
 

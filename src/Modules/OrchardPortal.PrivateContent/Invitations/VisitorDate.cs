@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrchardCore.Modules;
+using OrchardPortal.Contacts.Services;
 
 namespace OrchardPortal.PrivateContent.Invitations;
 
@@ -7,5 +8,5 @@ namespace OrchardPortal.PrivateContent.Invitations;
 internal sealed class VisitorDate(ILocalClock localClock)
 {
     public async Task<string> OfAsync(DateTime utc) =>
-        (await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)))).ToString("g", CultureInfo.CurrentCulture);
+        DayText.WithTime((await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)))).DateTime, CultureInfo.CurrentCulture);
 }
