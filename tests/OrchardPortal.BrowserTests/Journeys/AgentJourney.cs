@@ -32,6 +32,36 @@ public abstract class AgentJourney(BrowserSite site, Screen screen) : JourneyTes
     });
 
     [BrowserFact]
+    public Task Files_of_an_answer_that_cannot_be_sent_are_said_when_they_are_chosen() => TravelAsync(2, async people =>
+    {
+        var (ana, agent) = (people[0], people[1]);
+        await ana.LoginAsync(Cast.Ana);
+        var address = "/admin" + await FileTicketAsync(ana, NewSubject("It drips"), "Since this morning.");
+        await agent.LoginAsync(Cast.Agent);
+        await agent.GoAsync(address);
+        await Expect(agent.Page.Locator("#answer [aria-live=assertive]")).ToBeAttachedAsync();
+        await agent.Page.Locator("#answer-files").EvaluateAsync("""
+            input => {
+              const chosen = new DataTransfer();
+              chosen.items.add(new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'film.mp4'));
+              chosen.items.add(new File(['x'], 'tool.exe'));
+              chosen.items.add(new File([], 'nothing.txt'));
+              chosen.items.add(new File(['Close the tap.'], 'steps.txt'));
+              input.files = chosen.files;
+              input.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+            """);
+        var said = agent.Page.Locator("#answer [aria-live=assertive]");
+        await Expect(said).ToContainTextAsync("film.mp4 is larger than 20 MB.");
+        await Expect(said).ToContainTextAsync("Files of the type of tool.exe cannot be attached.");
+        await Expect(said).ToContainTextAsync("nothing.txt is empty.");
+        await agent.InspectAsync();
+        await agent.Page.GetByLabel("Answer", new() { Exact = true }).FillAsync("Here are the steps.");
+        await agent.Button("Send answer").ClickAsync();
+        await Expect(agent.Page.Locator(".inbox-message--agent").GetByText("steps.txt")).ToBeVisibleAsync();
+    });
+
+    [BrowserFact]
     public Task What_an_agent_typed_outlives_the_other_buttons_of_the_page_and_the_session() => TravelAsync(2, async people =>
     {
         var (ana, agent) = (people[0], people[1]);
