@@ -30,6 +30,7 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<SupportFormEditing>();
         services.AddContentPart<PortalSettingsPart>().UseDisplayDriver<FormsTabDriver>();
         services.AddScoped<ITicketPropertyUser, SupportFormPropertyUser>();
+        services.AddScoped<ITicketReferenceSource, SupportFormSource>();
         services.AddScoped<ICaptchaSettings, PortalCaptchaSettings>();
         services.AddScoped<SupportFormProof>();
         services.AddRecipeExecutionStep<SupportFormsStep>();

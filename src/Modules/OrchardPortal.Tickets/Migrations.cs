@@ -31,7 +31,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await UpdateFrom2Async();
         await AddPropertiesAsync();
         await AddReportsAsync();
-        return 5;
+        return await UpdateFrom5Async();
     }
 
     /// <summary>What agents' lists filter and sort by.</summary>
@@ -74,6 +74,16 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         // The rows of this step and of the one before, when the tables of all modules are there.
         ShellScope.AddDeferredTask(scope => TicketReindexing.RunAsync(scope.ServiceProvider.GetRequiredService<ISession>()));
         return 5;
+    }
+
+    /// <summary>The support form by which tickets come; of those that are there already nobody kept it.</summary>
+    public async Task<int> UpdateFrom5Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table => table
+            .AddColumn<string>(nameof(TicketIndex.SupportFormId), column => column.WithLength(NewTicket.MaxFormIdLength)));
+        await SchemaBuilder.AlterIndexTableAsync<TicketIndex>(table => table
+            .CreateIndex("IDX_TicketIndex_SupportForm", nameof(TicketIndex.SupportFormId), nameof(TicketIndex.LastActivityUtc), nameof(TicketIndex.Number)));
+        return 6;
     }
 
     private async Task AddReportsAsync()

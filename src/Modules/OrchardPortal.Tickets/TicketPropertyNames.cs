@@ -22,9 +22,12 @@ public static class TicketPropertyNames
     public const string Closed = "Closed";
     public const string FirstAnswer = "FirstAnswer";
 
+    /// <summary>The support form by which it came; its values are ids of forms.</summary>
+    public const string SupportForm = "SupportForm";
+
     /// <summary>In the order in which they are offered.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Number, Subject, State, Stage, Pipeline, Priority, Source, Assignee, Requester, Company, Created, LastActivity, Closed, FirstAnswer];
+        [Number, Subject, State, Stage, Pipeline, Priority, Source, Assignee, Requester, Company, Created, LastActivity, Closed, FirstAnswer, SupportForm];
 
     public static bool IsSystem(string? name) => All.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

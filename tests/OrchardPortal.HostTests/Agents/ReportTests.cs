@@ -93,6 +93,52 @@ public abstract class ReportTests(SiteFixture fixture) : SiteTest(fixture)
 
     [DatabaseFact]
     [Trait("Requirement", "82")]
+    public async Task Support_forms_are_counted_and_chosen_and_lead_to_their_tickets()
+    {
+        var tickets = await ArrangeAsync();
+        await SqlAsync("""UPDATE "TicketIndex" SET "SupportFormId" = NULL""");
+        await SqlAsync("""UPDATE "TicketIndex" SET "SupportFormId" = 'spare-parts' WHERE "Number" = @number""", ("@number", long.Parse(tickets["A"], CultureInfo.InvariantCulture)));
+        await SqlAsync("""UPDATE "TicketIndex" SET "SupportFormId" = 'gone' WHERE "Number" = @number""", ("@number", long.Parse(tickets["B"], CultureInfo.InvariantCulture)));
+        using var agent = await InZoneAsync(Cast.Agent, "Etc/UTC");
+        Assert.Equal(["Spare part request,1,25,0", "gone,1,25,0"], (await CsvAsync(agent, "by-SupportForm", "period=7")).Order(StringComparer.Ordinal));
+        var page = await agent.OpenAsync(Reports + "?period=7");
+        var row = page.Document.QuerySelectorAll("section[aria-labelledby=report-by-SupportForm] tbody tr").Single(line => line.TextContent.Contains("Spare part request", StringComparison.Ordinal));
+        Assert.Equal([tickets["A"]], await ListedAsync(agent, row.QuerySelector("a")!.GetAttribute("href")!));
+        Assert.Contains("Spare part request", (await agent.OpenAsync("/admin/tickets/1004")).Text, StringComparison.Ordinal);
+
+        page = await page.Form("Apply").Choose("Support form", "Spare part request").SendAsync();
+        Assert.Equal("1", page.Texts(".report-figures dd")[0]);
+        var word = page.Document.QuerySelector("section[aria-labelledby=report-by-Source] tbody a")!.GetAttribute("href")!;
+        Assert.Equal([tickets["A"]], await ListedAsync(agent, word));
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "82")]
+    public async Task A_number_leads_to_as_many_tickets_wherever_its_reader_is()
+    {
+        await ArrangeAsync();
+        foreach (var zone in (string[])["Pacific/Auckland", "Pacific/Honolulu"])
+        {
+            using var admin = await InZoneAsync(Cast.Admin, zone);
+            var page = await admin.OpenAsync(Reports + "?period=7");
+            foreach (var cell in page.Document.QuerySelectorAll("section[aria-labelledby=report-by-Source] tbody a"))
+            {
+                Assert.Equal(cell.TextContent.Trim(), (await ListedAsync(admin, cell.GetAttribute("href")!)).Count.ToString(CultureInfo.InvariantCulture));
+            }
+
+            var list = await admin.OpenAsync(page.Document.QuerySelector("section[aria-labelledby=report-by-Source] tbody a")!.GetAttribute("href")!);
+            var first = TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById(zone)).Date.AddDays(-6);
+            Assert.StartsWith($"Created: since {first.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}", list.Texts(".inbox-narrows li")[0], StringComparison.Ordinal);
+
+            // A view keeps days.
+            var view = await list.Form("Keep view").Fill("Name of the view", $"{zone} {Guid.NewGuid():N}"[..40]).SendAsync();
+            var editor = await view.FollowAsync("Change this view");
+            Assert.Equal(first.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), editor.Document.QuerySelector("input[type=date]")!.GetAttribute("value"));
+        }
+    }
+
+    [DatabaseFact]
+    [Trait("Requirement", "82")]
     public async Task Agents_and_the_filter_count_only_their_own()
     {
         await ArrangeAsync();

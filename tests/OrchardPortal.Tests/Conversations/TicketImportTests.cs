@@ -56,6 +56,23 @@ public sealed class TicketImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_ticket_comes_with_its_form_and_what_its_customer_thought_of_the_answer()
+    {
+        var rated = Valid();
+        rated.Form = "spare-parts";
+        rated.Rating = new() { Score = 4, Comment = "Quick.", Ago = "PT2H" };
+        Assert.Empty(await ImportAsync(rated));
+        var part = await _site.WithAsync((ITicketService tickets) => tickets.FindAsync(1500));
+        Assert.Equal(("spare-parts", 4, "Quick.", _site.Now.AddHours(-2)), (part!.SupportFormId, part.Rating!.Score, part.Rating.Comment, part.Rating.Utc));
+        Assert.Equal(part.RequesterId, part.Rating.ContactId);
+        Assert.Equal("spare-parts", (await _site.RowAsync(1500)).SupportFormId);
+
+        var early = Valid(1501);
+        early.Rating = new() { Score = 6, Ago = "PT5H" };
+        Assert.Equal(2, (await ImportAsync(early)).Count);
+    }
+
+    [Fact]
     public async Task Numbers_go_on_after_the_highest()
     {
         Assert.Empty(await ImportAsync(Valid(null), Valid(2000)));

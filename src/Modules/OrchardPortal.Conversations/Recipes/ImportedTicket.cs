@@ -19,11 +19,17 @@ internal sealed class ImportedTicket
 
     public string? Source { get; set; }
 
+    /// <summary>The id of the support form by which it came; null for none.</summary>
+    public string? Form { get; set; }
+
     /// <summary>The user name or e-mail address of a user.</summary>
     public string? Assignee { get; set; }
 
     /// <summary>Values of added properties, by their technical names, as <see cref="Tickets.Services.ITicketService.SetPropertiesAsync"/> takes them.</summary>
     public Dictionary<string, string?> Properties { get; set; } = [];
+
+    /// <summary>Null for none; only a ticket in a closed stage has one.</summary>
+    public ImportedRating? Rating { get; set; }
 
     public List<ImportedMessage> Messages { get; set; } = [];
 }

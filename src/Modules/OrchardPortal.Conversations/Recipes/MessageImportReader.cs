@@ -70,7 +70,7 @@ internal sealed class MessageImportReader(ImportPeople people, StaffNames staff,
         return errors.Count > before ? null : message;
     }
 
-    private static TimeSpan ReadAgo(string? text, string place, List<string> errors)
+    public static TimeSpan ReadAgo(string? text, string place, List<string> errors)
     {
         try
         {

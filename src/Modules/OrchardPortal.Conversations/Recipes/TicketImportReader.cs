@@ -57,6 +57,11 @@ internal sealed class TicketImportReader(
 
         var priority = Read(imported.Priority, TicketPriority.Normal, place + ".Priority", errors);
         var source = Read(imported.Source, TicketSource.Portal, place + ".Source", errors);
+        if (imported.Form?.Length > NewTicket.MaxFormIdLength)
+        {
+            errors.Add($"{place}.Form: at most {NewTicket.MaxFormIdLength} characters.");
+        }
+
         var assignee = imported.Assignee is null ? null : await people.UserAsync(imported.Assignee);
         if (imported.Assignee is not null && assignee is null)
         {
@@ -69,9 +74,16 @@ internal sealed class TicketImportReader(
         }
 
         var conversation = await messages.ReadAsync(imported.Messages, source, place, nowUtc, errors);
+        var history = MessageImportReader.HistoryOf(conversation, nowUtc);
+        var rating = RatingImport.Read(imported.Rating, stage?.IsClosed == true, history, place + ".Rating", nowUtc, errors);
         if (errors.Count > before)
         {
             return null;
+        }
+
+        if (rating is not null)
+        {
+            rating.ContactId = requester!.ContactId;
         }
 
         return new PlannedTicket(
@@ -85,9 +97,10 @@ internal sealed class TicketImportReader(
                 StageId = stage!.Id,
                 Priority = priority,
                 Source = source,
+                SupportFormId = imported.Form,
                 AssigneeId = assignee?.UserId,
                 Properties = imported.Properties,
-                History = MessageImportReader.HistoryOf(conversation, nowUtc),
+                History = history with { Rating = rating },
             },
             conversation);
     }

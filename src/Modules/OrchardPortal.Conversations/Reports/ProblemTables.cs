@@ -5,7 +5,7 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Conversations.Reports;
 
 /// <summary>What customers ask about most: by what is known of tickets, and by the words of their subjects.</summary>
-internal sealed class ProblemTables(ReportText text, WordSpelling spelling, ITicketPropertyService properties, IStringLocalizer<ProblemTables> localizer)
+internal sealed class ProblemTables(ReportText text, WordSpelling spelling, ITicketPropertyService properties, IEnumerable<ITicketReferenceSource> sources, IStringLocalizer<ProblemTables> localizer)
 {
     private const int MostValues = 20;
 
@@ -18,13 +18,13 @@ internal sealed class ProblemTables(ReportText text, WordSpelling spelling, ITic
         // Those that the site added say most.
         foreach (var property in (await properties.ListAsync()).OrderBy(property => property.IsSystem).Where(property => choices.Contains(property.Name)))
         {
-            tables.Add(Values(property, [.. choices[property.Name]], report, links));
+            tables.Add(Values(property, await NamesAsync(property, choices[property.Name]), [.. choices[property.Name]], report, links));
         }
 
         return [await WordsAsync(report, links), .. tables];
     }
 
-    private ReportTable Values(TicketProperty property, IReadOnlyList<ChoiceCount> choices, TicketReport report, ReportLinks links) => new()
+    private ReportTable Values(TicketProperty property, IReadOnlyDictionary<string, string> names, IReadOnlyList<ChoiceCount> choices, TicketReport report, ReportLinks links) => new()
     {
         Key = "by-" + property.Name,
         Title = property.Label,
@@ -34,13 +34,24 @@ internal sealed class ProblemTables(ReportText text, WordSpelling spelling, ITic
             .. choices.OrderByDescending(choice => choice.Count).ThenByDescending(choice => choice.Before).ThenBy(choice => choice.Value, StringComparer.Ordinal).Take(MostValues).Select(choice =>
                 (IReadOnlyList<ReportCell>)
                 [
-                    new ReportCell(property.LabelOf(choice.Value), property.LabelOf(choice.Value)),
+                    new ReportCell(names[choice.Value], names[choice.Value]),
                     text.NumberCell(choice.Count, links.Value(property.Name, choice.Value)),
                     text.ShareCell(ShareOf(choice.Count, report)),
                     text.NumberCell(choice.Before),
                 ]),
         ],
     };
+
+    // What is gone is called by its id.
+    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(TicketProperty property, IEnumerable<ChoiceCount> counts)
+    {
+        var values = counts.Select(count => count.Value).ToArray();
+        var known = property.Kind == TicketPropertyKind.Reference && sources.FirstOrDefault(source => source.Property == property.Name) is { } source
+            ? await source.NamesAsync(values)
+            : null;
+
+        return values.ToDictionary(value => value, value => known?.GetValueOrDefault(value) ?? property.LabelOf(value));
+    }
 
     private async Task<ReportTable> WordsAsync(TicketReport report, ReportLinks links)
     {

@@ -8,6 +8,7 @@ internal sealed class ReportCounting(ReportBorders borders)
     private readonly int[] _created = new int[borders.Starts.Length];
     private readonly int[] _closed = new int[borders.Starts.Length];
     private readonly Dictionary<(string Property, int Value), (int Count, int Before)> _choices = [];
+    private readonly Dictionary<string, (int Count, int Before)> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgentTally> _agents = new(StringComparer.Ordinal);
 
     public int CreatedBefore { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class ReportCounting(ReportBorders borders)
             Words.Add(ticket.Text, ticket.Number);
             Count(TicketPropertyNames.Priority, ticket.Priority, 1, 0);
             Count(TicketPropertyNames.Source, ticket.Source, 1, 0);
+            CountForm(ticket.FormId, 1, 0);
             if (answer is { } time)
             {
                 Answered.Add(time);
@@ -44,6 +46,7 @@ internal sealed class ReportCounting(ReportBorders borders)
             CreatedBefore++;
             Count(TicketPropertyNames.Priority, ticket.Priority, 0, 1);
             Count(TicketPropertyNames.Source, ticket.Source, 0, 1);
+            CountForm(ticket.FormId, 0, 1);
             if (answer is { } time)
             {
                 AnsweredBefore.Add(time);
@@ -82,6 +85,19 @@ internal sealed class ReportCounting(ReportBorders borders)
     /// <summary>How often each value of a property of the system occurred.</summary>
     public IEnumerable<ChoiceCount> Choices(string property, Func<int, string> valueOf) =>
         _choices.Where(choice => choice.Key.Property == property).Select(choice => new ChoiceCount(property, valueOf(choice.Key.Value), choice.Value.Count, choice.Value.Before));
+
+    /// <summary>How many tickets came by each support form.</summary>
+    public IEnumerable<ChoiceCount> Forms() =>
+        _forms.Select(form => new ChoiceCount(TicketPropertyNames.SupportForm, form.Key, form.Value.Count, form.Value.Before));
+
+    private void CountForm(string? formId, int count, int before)
+    {
+        if (formId is not null)
+        {
+            var so = _forms.GetValueOrDefault(formId);
+            _forms[formId] = (so.Count + count, so.Before + before);
+        }
+    }
 
     private void Count(string property, int value, int count, int before)
     {

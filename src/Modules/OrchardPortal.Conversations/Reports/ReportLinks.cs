@@ -1,17 +1,17 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
 using OrchardPortal.Tickets;
 using OrchardPortal.Tickets.Models;
+using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Reports;
 
-/// <summary>Leads from a number to the agents' list of the tickets that it counts; the days of its filters are those of UTC.</summary>
+/// <summary>Leads from a number to the agents' list of the tickets that it counts.</summary>
 /// <param name="url">Of the request.</param>
 /// <param name="choice">Which tickets the report is about.</param>
-/// <param name="from">Its first day.</param>
-internal sealed class ReportLinks(IUrlHelper url, ReportChoice choice, DateOnly from)
+/// <param name="fromUtc">When its first day begins, where its reader is.</param>
+internal sealed class ReportLinks(IUrlHelper url, ReportChoice choice, DateTime fromUtc)
 {
     /// <summary>Tickets that came in the time, with a word in the subject.</summary>
     public string Word(string word) => List("all", choice.AssigneeId, word, InTime(TicketPropertyNames.Created));
@@ -23,7 +23,7 @@ internal sealed class ReportLinks(IUrlHelper url, ReportChoice choice, DateOnly 
     /// <summary>What somebody closed in the time; the empty string for nobody.</summary>
     public string ClosedBy(string userId) => List("closed", userId, null, InTime(TicketPropertyNames.Closed));
 
-    private string InTime(string property) => InboxNarrowing.Rule(property, TicketFilterOperator.After, from.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private string InTime(string property) => InboxNarrowing.Rule(property, TicketFilterOperator.After, FilterMoment.Write(fromUtc));
 
     private string List(string status, string? assigneeId, string? words, params IEnumerable<string> rules)
     {
@@ -37,6 +37,7 @@ internal sealed class ReportLinks(IUrlHelper url, ReportChoice choice, DateOnly 
                 .. rules,
                 .. choice.PipelineId is { } pipeline ? [InboxNarrowing.Rule(TicketPropertyNames.Pipeline, TicketFilterOperator.Is, pipeline)] : Array.Empty<string>(),
                 .. choice.CompanyId is { } company ? [InboxNarrowing.Rule(TicketPropertyNames.Company, TicketFilterOperator.Is, company)] : Array.Empty<string>(),
+                .. choice.FormId is { } form ? [InboxNarrowing.Rule(TicketPropertyNames.SupportForm, TicketFilterOperator.Is, form)] : Array.Empty<string>(),
             ],
         };
 

@@ -30,15 +30,16 @@ internal sealed class ReportPage(
 
         return new ReportViewModel
         {
-            Query = new ReportQuery { Period = span.Key, Pipeline = choice.PipelineId, Assignee = choice.AssigneeId is "" ? ReportQuery.Nobody : choice.AssigneeId, Company = query.Company },
+            Query = new ReportQuery { Period = span.Key, Pipeline = choice.PipelineId, Assignee = choice.AssigneeId is "" ? ReportQuery.Nobody : choice.AssigneeId, Company = query.Company, Form = choice.FormId },
             Spans = [.. ReportSpan.All.Select(each => (each.Key, each == ReportSpan.Year ? S["Last 12 months"].Value : S["Last {0} days", each.Days].Value))],
             Days = S["{0} to {1}, before: {2} to {3}", Day(report.Days.From), Day(report.Days.End.AddDays(-1)), Day(report.Days.BeforeFrom), Day(report.Days.BeforeEnd.AddDays(-1))],
             Pipelines = [.. (await pipelines.GetAsync()).Pipelines.Select(pipeline => new SelectListItem(pipeline.Name, pipeline.Id, pipeline.Id == choice.PipelineId))],
             Assignees = [.. (await choices.AssigneesAsync(choice.AssigneeId is "" ? null : choice.AssigneeId)).Where(agent => agent.Value.Length > 0)],
             Companies = companies is null ? null : [.. companies.Select(company => new SelectListItem(company.Label, company.Value, company.Value == companyId))],
             CompanyIsUnknown = unknown,
+            Forms = [.. (await FormsAsync()).Select(form => new SelectListItem(form.Label, form.Value, form.Value == choice.FormId))],
             Figures = Figures(report),
-            Tables = report.IsEmpty || unknown ? [] : await tables.MakeAsync(report, new ReportLinks(url, choice, report.Days.From)),
+            Tables = report.IsEmpty || unknown ? [] : await tables.MakeAsync(report, new ReportLinks(url, choice, report.FromUtc)),
         };
     }
 
@@ -56,7 +57,11 @@ internal sealed class ReportPage(
     private async Task<ReportChoice> ChoiceAsync(ReportQuery query, string? companyId) => new(
         (await pipelines.GetAsync()).Find(query.Pipeline)?.Id,
         query.Assignee switch { null or "" => null, ReportQuery.Nobody => "", { Length: > 64 } => null, var userId => userId },
-        companyId);
+        companyId,
+        (await FormsAsync()).FirstOrDefault(form => form.Value == query.Form)?.Value);
+
+    private async Task<IReadOnlyList<TicketPropertyOption>> FormsAsync() =>
+        sources.FirstOrDefault(source => source.Property == TicketPropertyNames.SupportForm) is { } source ? await source.ListAsync() ?? [] : [];
 
     /// <returns>All companies, null where they are too many; and the one that was chosen: null for none, empty for one that there is not.</returns>
     private async Task<(IReadOnlyList<TicketPropertyOption>? All, string? Chosen)> CompaniesAsync(string? asked)

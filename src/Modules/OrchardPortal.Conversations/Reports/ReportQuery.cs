@@ -18,5 +18,8 @@ public sealed class ReportQuery
     /// <summary>A company's id or, where there are too many to choose from, its name.</summary>
     public string? Company { get; set; }
 
-    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Pipeline) || !string.IsNullOrWhiteSpace(Assignee) || !string.IsNullOrWhiteSpace(Company);
+    /// <summary>A support form's id.</summary>
+    public string? Form { get; set; }
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Pipeline) || !string.IsNullOrWhiteSpace(Form) || !string.IsNullOrWhiteSpace(Assignee) || !string.IsNullOrWhiteSpace(Company);
 }

@@ -19,14 +19,14 @@ internal sealed class ReportRows(ISession session, ReportChoice choice, ReportBo
     public async Task ReadCreatedAsync(Action<CreatedTicket> take)
     {
         var sql = $"SELECT t.{Column(nameof(TicketIndex.CreatedUtc))}, t.{Column(nameof(TicketIndex.FirstAnswerUtc))}, t.{Column(nameof(TicketIndex.AssigneeId))}, "
-            + $"t.{Column(nameof(TicketIndex.Priority))}, t.{Column(nameof(TicketIndex.Source))}, t.{Column(nameof(TicketIndex.Number))}, "
+            + $"t.{Column(nameof(TicketIndex.Priority))}, t.{Column(nameof(TicketIndex.Source))}, t.{Column(nameof(TicketIndex.Number))}, t.{Column(nameof(TicketIndex.SupportFormId))}, "
             + $"CASE WHEN t.{Column(nameof(TicketIndex.CreatedUtc))} >= @from THEN t.{Column(nameof(TicketIndex.SearchText))} END "
             + $"FROM {Table<TicketIndex>()} t WHERE {InTime(nameof(TicketIndex.CreatedUtc))}{Chosen()}";
         await using var rows = await RunAsync(sql);
         while (await rows.ReadAsync())
         {
             take(new CreatedTicket(
-                rows.GetDateTime(0), Moment(rows, 1), Text(rows, 2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt64(5), Text(rows, 6)));
+                rows.GetDateTime(0), Moment(rows, 1), Text(rows, 2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt64(5), Text(rows, 6), Text(rows, 7)));
         }
     }
 
@@ -104,6 +104,7 @@ internal sealed class ReportRows(ISession session, ReportChoice choice, ReportBo
                 pipeline = choice.PipelineId,
                 assignee = choice.AssigneeId,
                 company = choice.CompanyId,
+                form = choice.FormId,
             },
             transaction);
     }
@@ -123,7 +124,8 @@ internal sealed class ReportRows(ISession session, ReportChoice choice, ReportBo
     private string Chosen() =>
         (choice.PipelineId is null ? "" : $" AND t.{Column(nameof(TicketIndex.PipelineId))} = @pipeline")
         + choice.AssigneeId switch { null => "", "" => $" AND t.{Column(nameof(TicketIndex.AssigneeId))} IS NULL", _ => $" AND t.{Column(nameof(TicketIndex.AssigneeId))} = @assignee" }
-        + (choice.CompanyId is null ? "" : $" AND t.{Column(nameof(TicketIndex.CompanyId))} = @company");
+        + (choice.CompanyId is null ? "" : $" AND t.{Column(nameof(TicketIndex.CompanyId))} = @company")
+        + (choice.FormId is null ? "" : $" AND t.{Column(nameof(TicketIndex.SupportFormId))} = @form");
 
     private string Column(string name) => _dialect.QuoteForColumnName(name);
 

@@ -24,6 +24,9 @@ public sealed class ReportViewModel
     /// <summary>What was typed names no company.</summary>
     public required bool CompanyIsUnknown { get; init; }
 
+    /// <summary>The support forms; empty on a site without.</summary>
+    public required IReadOnlyList<SelectListItem> Forms { get; init; }
+
     public required IReadOnlyList<ReportFigure> Figures { get; init; }
 
     /// <summary>Empty where there is nothing to tell.</summary>

@@ -5,6 +5,9 @@ internal sealed class TicketReport
 {
     public required ReportDays Days { get; init; }
 
+    /// <summary>When the first of the days begins.</summary>
+    public required DateTime FromUtc { get; init; }
+
     public required ReportStep Step { get; init; }
 
     public required IReadOnlyList<VolumeBar> Bars { get; init; }

@@ -24,6 +24,7 @@ internal sealed class TicketReports(ISession session, ITicketPropertyService pro
         return new TicketReport
         {
             Days = days,
+            FromUtc = borders.FromUtc,
             Step = span.Step,
             Bars = counting.Bars(days, await rows.CountOpenAsync()),
             CreatedBefore = counting.CreatedBefore,
@@ -36,6 +37,7 @@ internal sealed class TicketReports(ISession session, ITicketPropertyService pro
                 .. names.Length == 0 ? [] : await rows.CountChoicesAsync(names),
                 .. counting.Choices(TicketPropertyNames.Priority, number => ((TicketPriority)number).ToString()),
                 .. counting.Choices(TicketPropertyNames.Source, number => ((TicketSource)number).ToString()),
+                .. counting.Forms(),
             ],
             Words = counting.Words.Most(MostWords),
             Scores = await rows.CountScoresAsync(),

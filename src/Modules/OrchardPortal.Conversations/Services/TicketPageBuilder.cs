@@ -6,6 +6,7 @@ using OrchardCore.Modules;
 using OrchardPortal.Contacts.Services;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.ViewModels;
+using OrchardPortal.Tickets;
 using OrchardPortal.Tickets.Models;
 using OrchardPortal.Tickets.Services;
 
@@ -22,6 +23,7 @@ internal sealed class TicketPageBuilder(
     TicketPropertiesBuilder properties,
     IMacroService macros,
     IEnumerable<ITicketCardProvider> cards,
+    IEnumerable<ITicketReferenceSource> sources,
     TicketPresence presence,
     PresenceText presenceText,
     StaffNames staff,
@@ -56,6 +58,7 @@ internal sealed class TicketPageBuilder(
             Subject = ticket.Subject,
             Stage = stage,
             Source = TicketWords.Source(ticket.Source, S),
+            SupportForm = await FormAsync(ticket.SupportFormId),
             RequesterId = ticket.RequesterId,
             Requester = requester?.FullName ?? S["Unknown"],
             RequesterEmail = requester?.Email ?? "",
@@ -79,6 +82,12 @@ internal sealed class TicketPageBuilder(
             Cards = await CardsAsync(ticket),
         };
     }
+
+    // What is gone is called by its id.
+    private async Task<string?> FormAsync(string? formId) =>
+        formId is null || sources.FirstOrDefault(source => source.Property == TicketPropertyNames.SupportForm) is not { } source
+            ? formId
+            : (await source.NamesAsync([formId])).GetValueOrDefault(formId, formId);
 
     private async Task<TicketNoteViewModel> NoteAsync(string ticketId, TicketPageRequest request)
     {

@@ -13,6 +13,9 @@ public sealed class TicketPageViewModel
 
     public required string Source { get; init; }
 
+    /// <summary>What the support form is called by which it came; null for none.</summary>
+    public required string? SupportForm { get; init; }
+
     public required string RequesterId { get; init; }
 
     public required string Requester { get; init; }

@@ -68,6 +68,7 @@ internal sealed class SupportFormSender(
             PipelineId = (await pipelines.GetAsync()).Find(form.PipelineId)?.Id,
             Priority = PriorityOf(answers),
             Source = member is null ? TicketSource.Form : TicketSource.Portal,
+            SupportFormId = form.Id,
             FollowsNumber = follows,
             Properties = answers.Properties.Where(property => property.Key != TicketPropertyNames.Priority).ToDictionary(),
         });

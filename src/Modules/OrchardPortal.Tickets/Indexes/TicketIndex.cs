@@ -36,6 +36,8 @@ public sealed class TicketIndex : MapIndex
     /// <summary>A <see cref="TicketSource"/>.</summary>
     public int Source { get; set; }
 
+    public string? SupportFormId { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     public DateTime LastActivityUtc { get; set; }

@@ -28,6 +28,7 @@ internal sealed class TicketIndexProvider : IndexProvider<ContentItem>
         AssigneeId = ticket.AssigneeId,
         Priority = (int)ticket.Priority,
         Source = (int)ticket.Source,
+        SupportFormId = ticket.SupportFormId,
         CreatedUtc = ticket.CreatedUtc,
         LastActivityUtc = ticket.LastActivityUtc,
         ClosedUtc = ticket.ClosedUtc,

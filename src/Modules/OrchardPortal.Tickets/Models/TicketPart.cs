@@ -24,6 +24,9 @@ public sealed class TicketPart : ContentPart
 
     public TicketSource Source { get; set; } = TicketSource.Portal;
 
+    /// <summary>The support form by which it came, which may be gone since; null for none.</summary>
+    public string? SupportFormId { get; set; }
+
     /// <summary>The user who answers; null while nobody has taken the ticket.</summary>
     public string? AssigneeId { get; set; }
 

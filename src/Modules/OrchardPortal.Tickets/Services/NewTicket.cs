@@ -5,6 +5,8 @@ namespace OrchardPortal.Tickets.Services;
 /// <summary>What is known of a ticket before it exists.</summary>
 public sealed record NewTicket
 {
+    public const int MaxFormIdLength = 100;
+
     public required string Subject { get; init; }
 
     /// <summary>The contact who asks.</summary>
@@ -22,6 +24,9 @@ public sealed record NewTicket
     public TicketPriority Priority { get; init; } = TicketPriority.Normal;
 
     public TicketSource Source { get; init; } = TicketSource.Portal;
+
+    /// <summary>The support form by which it comes; null for none.</summary>
+    public string? SupportFormId { get; init; }
 
     public string? AssigneeId { get; init; }
 

@@ -26,6 +26,8 @@ internal sealed class SystemProperties(IStringLocalizer<SystemProperties> locali
         Property(Names.LastActivity, S["Last activity"], TicketPropertyKind.Date),
         Property(Names.Closed, S["Closed on"], TicketPropertyKind.Date),
         Property(Names.FirstAnswer, S["First answer"], TicketPropertyKind.Date),
+        // What forms are called is said to agents; customers know them by their titles.
+        Property(Names.SupportForm, S["Support form"], TicketPropertyKind.Reference) with { IsVisibleToCustomers = false },
     ];
 
     private string LabelOf(TicketPriority priority) => priority switch

@@ -26,6 +26,7 @@ public static class SystemPropertyValues
         Names.LastActivity => TicketPropertyValue.OfDate(ticket.LastActivityUtc),
         Names.Closed => TicketPropertyValue.OfDate(ticket.ClosedUtc),
         Names.FirstAnswer => TicketPropertyValue.OfDate(ticket.FirstAnswerUtc),
+        Names.SupportForm => TicketPropertyValue.OfText(ticket.SupportFormId),
         _ => default,
     };
 }

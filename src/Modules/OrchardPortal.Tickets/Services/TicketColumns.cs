@@ -36,6 +36,7 @@ internal static class TicketColumns
         Names.LastActivity => Date(condition, ticket => ticket.LastActivityUtc),
         Names.Closed => Date(condition, ticket => ticket.ClosedUtc),
         Names.FirstAnswer => Date(condition, ticket => ticket.FirstAnswerUtc),
+        Names.SupportForm => Text(condition, ticket => ticket.SupportFormId),
         _ => null,
     };
 
@@ -44,7 +45,7 @@ internal static class TicketColumns
         Names.Number => TicketPropertyKind.Number,
         Names.Subject => TicketPropertyKind.Text,
         Names.State or Names.Stage or Names.Pipeline or Names.Priority or Names.Source => TicketPropertyKind.Choice,
-        Names.Assignee or Names.Requester or Names.Company => TicketPropertyKind.Reference,
+        Names.Assignee or Names.Requester or Names.Company or Names.SupportForm => TicketPropertyKind.Reference,
         Names.Created or Names.LastActivity or Names.Closed or Names.FirstAnswer => TicketPropertyKind.Date,
         _ => null,
     };

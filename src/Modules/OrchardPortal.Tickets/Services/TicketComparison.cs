@@ -30,6 +30,7 @@ internal sealed class TicketComparison(TicketPart ticket)
             Names.LastActivity => TicketPropertyValue.OfDate(ticket.LastActivityUtc),
             Names.Closed => TicketPropertyValue.OfDate(ticket.ClosedUtc),
             Names.FirstAnswer => TicketPropertyValue.OfDate(ticket.FirstAnswerUtc),
+            Names.SupportForm => TicketPropertyValue.OfText(ticket.SupportFormId),
             _ => Added(property),
         };
 

@@ -92,6 +92,12 @@ internal sealed record TicketCondition(
                 : null;
         }
 
+        // A moment has no end of its day: it begins the time after it.
+        if (rule.Operator is Before or After && FilterMoment.TryRead(rule.Values[0], out var moment))
+        {
+            return rule.Operator == After ? Within(moment, null) : Within(null, moment);
+        }
+
         return TicketPropertyRules.TryParseDay(rule.Values[0], out var day)
             ? rule.Operator switch
             {

@@ -41,6 +41,7 @@ internal sealed class TicketService(
             part.StageId = stage.Id;
             part.Priority = ticket.Priority;
             part.Source = ticket.Source;
+            part.SupportFormId = string.IsNullOrEmpty(ticket.SupportFormId) ? null : ticket.SupportFormId;
             part.AssigneeId = string.IsNullOrEmpty(ticket.AssigneeId) ? null : ticket.AssigneeId;
             part.CreatedUtc = history.CreatedUtc;
             part.LastActivityUtc = history.LastActivityUtc;
@@ -48,6 +49,7 @@ internal sealed class TicketService(
             part.FollowsNumber = ticket.FollowsNumber;
             part.PausedSinceUtc = stage is { IsClosed: false, SlaPaused: true } ? history.LastActivityUtc : null;
             part.ClosedUtc = stage.IsClosed ? history.ClosedUtc ?? history.LastActivityUtc : null;
+            part.Rating = stage.IsClosed ? history.Rating : null;
         });
         TicketPropertyWriter.Write(item.GetOrCreate<TicketPart>(), values);
         if (!await contentManager.CreateAsync(item, VersionOptions.Published))
