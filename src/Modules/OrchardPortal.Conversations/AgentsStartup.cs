@@ -40,6 +40,7 @@ public sealed class AgentsStartup : StartupBase
         services.AddScoped<InboxCounts>();
         services.AddScoped<InboxNarrowing>();
         services.AddScoped<InboxViewPermissions>();
+        services.AddScoped<InboxViewNames>();
         services.AddScoped<IInboxViews, InboxViewService>();
 
         services.AddScoped<NewTicketMaker>();

@@ -118,8 +118,29 @@ public abstract class InboxTests(SiteFixture fixture) : AgentTest(fixture)
         Assert.False((await admin.OpenAsync("/admin/tickets")).HasLink(shared));
         Assert.Equal("Tickets", (await admin.OpenAsync(address)).Heading);
 
-        var nameless = await list.Form("Keep view").Fill("Name of the view", " ").SendAsync();
-        Assert.Contains("Give the view a name", nameless.Text, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task A_view_without_a_name_or_with_one_that_there_is_already_is_refused_where_it_was_typed()
+    {
+        var (agent, _) = await AgentAtNewTicketAsync();
+        var name = "Taken " + Guid.NewGuid().ToString("N")[..8];
+        var list = await agent.OpenAsync("/admin/tickets?status=closed&assignee=me");
+        var kept = await list.Form("Keep view").Fill("Name of the view", name).SendAsync();
+        foreach (var wrong in (string[])[" ", name.ToUpperInvariant()])
+        {
+            var refused = await list.Form("Keep view").Fill("Name of the view", wrong).Tick("For all agents").SendAsync();
+            Assert.NotEmpty(refused.Texts("details[open] #view-name-error").Single());
+            Assert.Equal(wrong.Trim(), refused.Form("Keep view").Value("Name of the view"));
+            Assert.Equal("true", refused.Form("Keep view").Value("For all agents"));
+            var mended = await refused.Form("Keep view").Fill("Name of the view", $"{wrong.Trim()} 2 {Guid.NewGuid():N}").SendAsync();
+            Assert.Equal(["Closed", "Resolved"], mended.Texts(".inbox-table tbody .badge:not(.bg-danger)").Distinct().Order());
+        }
+
+        var other = await list.Form("Keep view").Fill("Name of the view", name + " 3").SendAsync();
+        var editor = await other.FollowAsync("Change this view");
+        Assert.NotEmpty((await editor.Form("Save").Fill("Name of the view", name).SendAsync()).Texts("#view-name-error").Single());
+        Assert.Equal(name, (await (await kept.FollowAsync("Change this view")).Form("Save").SendAsync()).Heading);
     }
 
     [DatabaseFact]

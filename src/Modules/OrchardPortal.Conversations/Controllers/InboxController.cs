@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
+using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
 using OrchardPortal.Tickets.Services;
@@ -24,15 +25,48 @@ public sealed class InboxController(IHtmlLocalizer<InboxController> localizer) :
             return Forbid();
         }
 
-        var state = await Service<InboxReader>().ReadAsync(query, HttpContext);
-        var list = await Service<IShapeFactory>().CreateAsync<InboxListViewModel>("InboxList", model =>
-        {
-            // The rows are read each time; what looks as it did is neither made nor rendered again.
-            model.Metadata.Cache($"InboxList/{ModelFingerprint.Of(state)}").AddContext("user").WithExpiryAfter(_longestKept);
-            model.Metadata.OnProcessing(_ => Service<InboxPresenter>().FillAsync(model, state, Url));
-        });
+        return await PageAsync(query, InboxViewDraft.None);
+    }
 
-        return View(new InboxPageViewModel(state.View?.Name, list));
+    /// <summary>A refused view stands under the address it was sent to; whoever opens that later finds the list.</summary>
+    [HttpGet]
+    [Admin("tickets/views", "TicketViewRefused")]
+    public IActionResult Refused() => RedirectToAction(nameof(Index));
+
+    [HttpPost]
+    [Admin("tickets/views", "TicketViews")]
+    public async Task<IActionResult> Keep(InboxViewForm form)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        var query = new InboxQuery { Status = form.Status, Assignee = form.Assignee, Place = form.Place, Priority = form.Priority, Q = form.Q, Where = form.Where, Sort = form.Sort }.Cleaned();
+        var name = TicketSubject.Clean(form.Name);
+        if (await Service<InboxViewNames>().CheckAsync(name, UserId, null) is { } error)
+        {
+            ModelState.Clear();
+            return await PageAsync(query, new InboxViewDraft(form.Name ?? "", form.IsShared, error));
+        }
+
+        var view = new InboxView
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            Name = name,
+            OwnerId = UserId,
+            IsShared = form.IsShared,
+            Status = query.Status,
+            Assignee = query.Assignee,
+            Place = query.Place,
+            Priority = query.Priority,
+            Q = query.Q,
+            Sort = query.Sort,
+            Filter = InboxNarrowing.Kept(await Service<InboxNarrowing>().ReadAsync(query.Where)),
+        };
+        await Service<IInboxViews>().StoreAsync(view);
+        await SayAsync(H["The view “{0}” is kept.", name]);
+        return RedirectToAction(nameof(Index), new { view = view.Id });
     }
 
     [HttpPost]
@@ -59,6 +93,19 @@ public sealed class InboxController(IHtmlLocalizer<InboxController> localizer) :
         }
 
         return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : RedirectToAction(nameof(Index));
+    }
+
+    private async Task<IActionResult> PageAsync(InboxQuery query, InboxViewDraft draft)
+    {
+        var state = await Service<InboxReader>().ReadAsync(query, HttpContext) with { Draft = draft };
+        var list = await Service<IShapeFactory>().CreateAsync<InboxListViewModel>("InboxList", model =>
+        {
+            // The rows are read each time; what looks as it did is neither made nor rendered again.
+            model.Metadata.Cache($"InboxList/{ModelFingerprint.Of(state)}").AddContext("user").WithExpiryAfter(_longestKept);
+            model.Metadata.OnProcessing(_ => Service<InboxPresenter>().FillAsync(model, state, Url));
+        });
+
+        return View(nameof(Index), new InboxPageViewModel(state.View?.Name, list));
     }
 
     /// <returns>Null for what no button of the list asks.</returns>

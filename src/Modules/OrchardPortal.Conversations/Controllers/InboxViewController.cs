@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
-using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
@@ -10,48 +9,9 @@ using OrchardPortal.Tickets.Services;
 namespace OrchardPortal.Conversations.Controllers;
 
 /// <summary>The views that agents keep: one's own, and those for all.</summary>
-public sealed class InboxViewController(
-    IInboxViews views, ITicketFilterEditor filters, IHtmlLocalizer<InboxViewController> localizer, IStringLocalizer<InboxViewController> stringLocalizer) : AgentController(localizer)
+public sealed class InboxViewController(IInboxViews views, ITicketFilterEditor filters, IHtmlLocalizer<InboxViewController> localizer) : AgentController(localizer)
 {
     private const string FilterPrefix = "Filter";
-
-    private readonly IStringLocalizer S = stringLocalizer;
-
-    [HttpPost]
-    [Admin("tickets/views", "TicketViews")]
-    public async Task<IActionResult> Keep(InboxViewForm form)
-    {
-        if (!await MayAsync())
-        {
-            return Forbid();
-        }
-
-        var query = new InboxQuery { Status = form.Status, Assignee = form.Assignee, Place = form.Place, Priority = form.Priority, Q = form.Q, Where = form.Where, Sort = form.Sort }.Cleaned();
-        var name = TicketSubject.Clean(form.Name);
-        if (name.Length is 0 or > InboxView.MaxNameLength)
-        {
-            await ComplainAsync(H["Give the view a name of 1 to {0} characters.", InboxView.MaxNameLength]);
-            return RedirectToAction("Index", "Inbox", new { query.Status, query.Assignee, query.Place, query.Priority, query.Q, query.Where, query.Sort });
-        }
-
-        var view = new InboxView
-        {
-            Id = Guid.NewGuid().ToString("N"),
-            Name = name,
-            OwnerId = UserId,
-            IsShared = form.IsShared,
-            Status = query.Status,
-            Assignee = query.Assignee,
-            Place = query.Place,
-            Priority = query.Priority,
-            Q = query.Q,
-            Sort = query.Sort,
-            Filter = InboxNarrowing.Filter(await Service<InboxNarrowing>().ReadAsync(query.Where)),
-        };
-        await views.StoreAsync(view);
-        await SayAsync(H["The view “{0}” is kept.", name]);
-        return ToView(view.Id);
-    }
 
     [HttpGet]
     [Admin("tickets/views/{viewId}", "TicketViewEdit")]
@@ -73,7 +33,7 @@ public sealed class InboxViewController(
 
         var input = await filters.ReadAsync(await Request.ReadFormAsync(), FilterPrefix);
         var name = TicketSubject.Clean(form.Name);
-        var error = name.Length is 0 or > InboxView.MaxNameLength ? S["A name of 1 to {0} characters is needed.", InboxView.MaxNameLength].Value : null;
+        var error = await Service<InboxViewNames>().CheckAsync(name, UserId, viewId);
         if (input.IsEditing || !input.IsValid || error is not null)
         {
             ModelState.Clear();

@@ -22,6 +22,7 @@ internal sealed class InboxPresenter(
         model.ViewName = state.View?.Name;
         model.Narrows = [.. state.Narrows.Select(narrow => new InboxLink(narrow.Value, address.Without(narrow.Key), false))];
         model.MayChangeView = state.MayChangeView;
+        model.Draft = state.Draft;
         model.Columns = Columns(TicketSort.Parse(query.Sort), address);
         model.Rows = await RowsAsync(state, address);
         model.Places = await choices.PlacesAsync(query.Place);

@@ -18,6 +18,9 @@ internal sealed record InboxState(InboxQuery Query, TicketPage Page)
     /// <summary>What agents kept, by id and name.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Views { get; init; }
 
+    /// <summary>A view that could not be kept.</summary>
+    public InboxViewDraft Draft { get; init; } = InboxViewDraft.None;
+
     /// <summary>How many wait: all, one's own, nobody's.</summary>
     public required IReadOnlyList<string> Counts { get; init; }
 

@@ -31,6 +31,9 @@ public sealed class InboxListViewModel : ShapeViewModel
 
     public bool MayChangeView { get; set; }
 
+    /// <summary>A view that could not be kept.</summary>
+    public InboxViewDraft Draft { get; set; } = InboxViewDraft.None;
+
     public IReadOnlyList<InboxColumn> Columns { get; set; } = [];
 
     public IReadOnlyList<InboxRow> Rows { get; set; } = [];
