@@ -1,8 +1,13 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Security;
 using OrchardPortal.Conversations.Indexes;
 using OrchardPortal.Conversations.Models;
+using OrchardPortal.Conversations.Reports;
 using OrchardPortal.Conversations.Services;
 using YesSql;
 using YesSql.Sql;
@@ -28,7 +33,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await CreateSubmissionIndexAsync();
         await UpdateFrom1Async();
         await CreateTimelineAsync();
-        return 3;
+        // Roles get what features propose when these are installed.
+        return 4;
     }
 
     /// <summary>The history and the internal note of tickets.</summary>
@@ -56,6 +62,14 @@ internal sealed class Migrations(IContentDefinitionManager definitions, IStore s
         await CreateTimelineAsync();
         await MessageTimelines.FillAsync(SchemaBuilder, store.Configuration);
         return 3;
+    }
+
+    /// <summary>Agents may see reports; an administrator who takes that away is not overruled, because a step runs once.</summary>
+    public int UpdateFrom3()
+    {
+        ShellScope.AddDeferredTask(scope => AgentRole.AllowAsync(
+            scope.ServiceProvider.GetRequiredService<RoleManager<IRole>>(), TicketReportPermissions.ViewTicketReports));
+        return 4;
     }
 
     private Task CreateTimelineAsync() => SchemaBuilder.AlterIndexTableAsync<ConversationMessageIndex>(table =>

@@ -1,5 +1,6 @@
 using OrchardCore.Security.Permissions;
 using OrchardPortal.Conversations.Reports;
+using OrchardPortal.Conversations.Services;
 
 namespace OrchardPortal.Conversations;
 
@@ -10,6 +11,6 @@ internal sealed class PermissionProvider : IPermissionProvider
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
         new() { Name = "Administrator", Permissions = [ConversationPermissions.ManageMacros, TicketReportPermissions.ViewTicketReports] },
-        new() { Name = "Agent", Permissions = [TicketReportPermissions.ViewTicketReports] },
+        new() { Name = AgentRole.Name, Permissions = [TicketReportPermissions.ViewTicketReports] },
     ];
 }

@@ -95,6 +95,22 @@ public sealed class OldSiteTests(OldSqliteSite site) : SiteTest(site), IClassFix
         var fresh = await FileTicketAsync(ana, NewSubject("After the upgrade"), "Hello.");
         Assert.Equal(41, NumberOf(fresh) - (await FirstNumberAsync()) + 1);
         await ReplyAsync(fresh, "And an answer.");
+        Assert.Equal(1, await Site.QueryAsync<int>("""SELECT count(*) FROM "TicketIndex" WHERE "SupportFormId" IS NOT NULL"""));
+    }
+
+    [Fact]
+    [Trait("Requirement", "82")]
+    public async Task Agents_may_see_reports_until_an_administrator_takes_that_away()
+    {
+        using var agent = await LoginAsync(Cast.Agent);
+        Assert.Equal(HttpStatusCode.OK, (await agent.GetAsync("/admin/tickets/reports")).Status);
+        using var admin = await LoginAsync(Cast.Admin);
+        await (await admin.OpenAsync("/Admin/Roles/Edit/Agent")).Form("Save").Tick("View reports about tickets", ticked: false).SendAsync();
+        Assert.Equal(HttpStatusCode.Forbidden, (await agent.GetAsync("/admin/tickets/reports")).Status);
+        await Site.StopAsync();
+        await Site.StartAgainAsync();
+        using var again = await LoginAsync(Cast.Agent);
+        Assert.Equal(HttpStatusCode.Forbidden, (await again.GetAsync("/admin/tickets/reports")).Status);
     }
 
     [Fact]
