@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContactIdentity, ContactIdentity>();
         services.AddScoped<ICurrentContact, CurrentContact>();
         services.AddScoped<IContactSearch, ContactSearch>();
+        services.AddScoped<AgoText>();
         services.AddScoped<ContactTimeline>();
         services.AddScoped<ContactRecordBuilder>();
         services.AddScoped<CompanyDomains>();

@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TicketDetailPresenter>();
         services.AddScoped<TicketAsidePresenter>();
         services.AddScoped<TicketReading>();
+        services.AddScoped<TicketDrafts>();
         services.AddScoped<MessageFormPresenter>();
         services.AddScoped<ILandingPage, PortalLandingPage>();
         services.AddScoped<IMemberArea, PortalArea>();

@@ -17,6 +17,7 @@ public sealed class Startup(IShellConfiguration shellConfiguration) : StartupBas
         services.Configure<ThrottleOptions>(shellConfiguration.GetSection("OrchardPortal_Throttle"));
         services.AddSingleton<IThrottle, Throttle>();
         services.AddScoped<VisitorClock>();
+        services.AddScoped<WaitingText>();
         services.AddScoped<SiteOrigin>();
 
         services.AddPermissionProvider<PermissionProvider>();

@@ -38,6 +38,24 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Whoever_mistypes_a_password_again_and_again_reads_how_long_none_is_taken_whether_there_is_the_account_or_not()
+    {
+        var said = new List<string>();
+        foreach (var userName in (string[])[Cast.Agent.Email, "somebody@cafecentral.example"])
+        {
+            var first = await TryAsync(NewAddress(), userName, "a guess");
+            Assert.Equal("The e-mail address or the password is not right.", first.Texts("[role=alert]").Single());
+            var second = await TryAsync(NewAddress(), userName, "another guess");
+            Assert.Contains("none is taken for 5 minutes, not even the right one", second.Texts("[role=alert]").Single());
+            await TryAsync(NewAddress(), userName, "the third");
+            said.Add((await TryAsync(NewAddress(), userName, "the fourth")).Texts("[role=alert]").Single());
+        }
+
+        Assert.Equal(said[0], said[1]);
+        Assert.Matches("try again in (60|59) minutes", said[0]);
+    }
+
+    [DatabaseFact]
     public async Task Trying_many_accounts_ends_for_the_address_that_does_it_and_for_no_other()
     {
         var address = NewAddress();
@@ -256,7 +274,7 @@ public abstract class ThrottleTests(ThrottledSite fixture) : SiteTest(fixture)
     {
         Assert.True(page.Status == HttpStatusCode.TooManyRequests, page.ToString());
         Assert.InRange(int.Parse(page.Header("Retry-After")!, CultureInfo.InvariantCulture), 1, 3600);
-        Assert.Contains(page.Texts("[role=alert]"), text => text.Contains("wait a moment", StringComparison.Ordinal));
+        Assert.Contains(page.Texts("[role=alert]"), text => text.Contains("wait a moment", StringComparison.Ordinal) || text.Contains("try again in ", StringComparison.Ordinal));
     }
 }
 

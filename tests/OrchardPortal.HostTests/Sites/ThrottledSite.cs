@@ -9,6 +9,9 @@ public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(databas
     /// <summary>Log-in attempts for one account.</summary>
     public const int Account = 3;
 
+    /// <summary>Wrong passwords for one name before it is said that none is taken for a while.</summary>
+    public const int Failure = 1;
+
     /// <summary>Tickets and replies of one member.</summary>
     public const int Submit = 2;
 
@@ -34,7 +37,7 @@ public abstract class ThrottledSite(DatabaseKind database) : SiteFixture(databas
     public const int Link = 2;
 
     protected override Task<Site> BeginAsync(DatabaseKind database) => Site.StartAsync(database, start => start
-        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search).WithThrottle(nameof(Feedback), Feedback)
+        .WithThrottle(nameof(Login), Login).WithThrottle(nameof(Account), Account).WithThrottle(nameof(Failure), Failure).WithThrottle(nameof(Submit), Submit).WithThrottle(nameof(Search), Search).WithThrottle(nameof(Feedback), Feedback)
         .WithThrottle(nameof(GuestAddress), GuestAddress).WithThrottle(nameof(GuestNetwork), GuestNetwork)
         .WithThrottle(nameof(MailAddress), MailAddress).WithThrottle(nameof(MailNetwork), MailNetwork).WithThrottle(nameof(Link), Link));
 

@@ -16,7 +16,7 @@ public sealed record SiteStart(string DataFolder)
     /// <summary>Lifts the rate limits, which a test would reach that does in a second what people do in an hour.</summary>
     public SiteStart WithoutThrottling()
     {
-        string[] policies = ["Login", "Account", "Submit", "GuestNetwork", "GuestAddress", "Search", "Export", "MailNetwork", "MailAddress", "Link"];
+        string[] policies = ["Login", "Account", "Failure", "Submit", "GuestNetwork", "GuestAddress", "Search", "Export", "MailNetwork", "MailAddress", "Link"];
         string[] mail = ["MaxPerAddress", "MaxPerNetwork", "MaxPerDomain"];
         return policies.Aggregate(this, (start, policy) => start.WithThrottle(policy, 1_000_000))
             .With([.. mail.Select(limit => ($"OrchardCore:OrchardPortal_Mail:{limit}", "1000000"))]);

@@ -89,6 +89,8 @@ for (const form of forms) {
     save(form, !event.defaultPrevented);
   });
   addEventListener('pagehide', () => { if (timer) { now(); } });
+  // Logging out in another tab has forgotten it: who logs in again from here finds it (session.js).
+  document.addEventListener('session-over', now);
 }
 
 // Files cannot be kept: whoever is about to lose them is asked.

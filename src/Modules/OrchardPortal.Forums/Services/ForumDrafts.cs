@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using OrchardPortal.PrivateContent.Services;
 
 namespace OrchardPortal.Forums.Services;
 
@@ -10,5 +9,5 @@ internal static class ForumDrafts
     /// <param name="userId">The member's account.</param>
     /// <param name="what">Which form it is.</param>
     public static string KeyOf(string userId, string what) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"draft\n{userId}\nforums {what}")))[..24];
+        DraftKey.Of(userId, $"forums {what}");
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -77,7 +78,7 @@ public sealed class ArticleFeedbackController(
         if (errors.Count == 0 && throttle.Attempt(ThrottlePolicies.Feedback, NetworkOf.Visitor(HttpContext)) is { } wait)
         {
             Response.AskToWait(wait);
-            errors[string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."];
+            errors[string.Empty] = services.GetRequiredService<WaitingText>().Often(wait);
         }
 
         if (errors.Count == 0)
@@ -136,10 +137,13 @@ public sealed class ArticleFeedbackController(
     {
         var offered = isHelpful ? [] : await _reasons.ListAsync();
         var captcha = await _proof.AskAsync(IsGuest, Fields());
+        var draft = $"feedback {page.Card.ContentItemId}";
 
         return await PageAsync(page, model =>
         {
             model.IsHelpful = isHelpful;
+            model.DraftKey = IsGuest ? string.Empty : DraftKey.Of(User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty, draft);
+            model.DraftTab = DraftKey.Of(string.Empty, draft);
             model.Reasons = [.. offered.Select(reason => new FeedbackReasonViewModel { Value = reason.Key, Text = reason.Text, Selected = reasons.Contains(reason.Key) })];
             model.Text = text;
             model.TextMaxLength = ArticleVote.TextMaxLength;

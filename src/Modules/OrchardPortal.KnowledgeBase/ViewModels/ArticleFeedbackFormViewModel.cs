@@ -19,6 +19,12 @@ public class ArticleFeedbackFormViewModel() : ShapeViewModel("ArticleFeedbackFor
     /// <summary>Whether the reader has said it: the page thanks, and has no form.</summary>
     public bool IsSent { get; set; }
 
+    /// <summary>Under what a browser may keep what a member types until it is sent; empty for guests.</summary>
+    public string DraftKey { get; set; } = string.Empty;
+
+    /// <summary>The same for a guest, in one tab; whoever logs in meanwhile finds it there.</summary>
+    public string DraftTab { get; set; } = string.Empty;
+
     public string Action { get; set; } = string.Empty;
 
     /// <summary>Where the reader says that it helped, and that it did not.</summary>

@@ -2,22 +2,25 @@
 // question. Where anything is not as it should be, the link or the form does what it does without this.
 
 const place = () => document.querySelector("[data-feedback]");
-let parser;
+let parser, keeping;
 
 async function read(address, options) {
   const answer = await fetch(address, options);
   // 429 brings the form back with what was typed.
   if (!answer.ok && answer.status !== 429) { throw new Error(answer.status); }
   parser ??= new DOMParser();
+  // Somebody has logged in or out since: the page of its own says so, and has what was typed.
+  const again = options && new URL(answer.url).searchParams.get("again");
+  if (again) { throw Object.assign(new Error("again"), { again }); }
   const page = parser.parseFromString(await answer.text(), "text/html");
   const part = page.querySelector("[data-feedback]");
   // The captcha of a service is allowed on its own page alone.
   if (!part || part.querySelector(".h-captcha, .cf-turnstile")) { throw new Error("elsewhere"); }
-  const captcha = page.querySelector("script[src*='/captcha.js']")?.getAttribute("src");
-  return { part, captcha };
+  const script = name => page.querySelector(`script[src*='/${name}.js']`)?.getAttribute("src");
+  return { part, captcha: script("captcha"), drafts: script("drafts") };
 }
 
-async function show({ part, captcha }) {
+async function show({ part, captcha, drafts }) {
   const old = place();
   const fresh = document.importNode(part, true);
   // On the article it stands below a heading of its own.
@@ -29,6 +32,10 @@ async function show({ part, captcha }) {
   old.replaceWith(fresh);
   const box = fresh.querySelector("[data-captcha]");
   if (box && captcha) { (await import(captcha)).enhance(box); }
+  if (drafts) {
+    keeping = await import(drafts);
+    fresh.querySelectorAll("form").forEach(keeping.keep);
+  }
   return fresh;
 }
 
@@ -57,8 +64,10 @@ document.addEventListener("submit", async event => {
   const data = new URLSearchParams(new FormData(form));
   button.disabled = true;
   try {
-    focus(await show(await read(form.action, { method: "POST", body: data })));
-  } catch {
-    form.submit();
+    const answer = await read(form.action, { method: "POST", body: data, headers: { Accept: "text/html" } });
+    if (!answer.part.querySelector("form")) { keeping?.forget(form); }
+    focus(await show(answer));
+  } catch ({ again }) {
+    if (again) { location.assign(`${form.action}?helpful=${data.get("Helpful")}&again=${again}`); } else { form.submit(); }
   }
 });

@@ -15,7 +15,7 @@ internal sealed class SupportFormPresenter(
     SupportFormOffer offer,
     SupportFormQuestions questions,
     SupportFormFieldPresenter fields,
-    MessageFormPresenter messages,
+    TicketDrafts drafts,
     SupportFormProof captcha,
     PortalContext portal,
     IEnumerable<ISubjectSuggestions> suggestions,
@@ -31,7 +31,8 @@ internal sealed class SupportFormPresenter(
     {
         var urls = await portal.UrlsAsync();
         var limits = PortalLimits.Of(await portal.SettingsAsync());
-        var draft = await messages.DraftKeyAsync($"new {input.Follows} {form.Id}");
+        var draft = await drafts.KeyAsync($"new {input.Follows} {form.Id}");
+        var draftTab = DraftKey.Of(string.Empty, $"new {form.Id}");
         var asked = await questions.ReadAsync(form, isGuest);
         var offered = await offer.ListAsync();
         var proof = action is null ? await captcha.AskAsync(form, isGuest, input) : null;
@@ -42,6 +43,7 @@ internal sealed class SupportFormPresenter(
         return await shapeFactory.CreateAsync<TicketFormViewModel>("TicketForm", model =>
         {
             model.DraftKey = draft;
+            model.DraftTab = draftTab;
             model.Action = action ?? urls.NewWith(form.Id);
             model.ListUrl = isGuest ? urls.Home : urls.List;
             model.FormKey = MessageFormPresenter.KeyOf(input.FormKey);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using OrchardCore.DisplayManagement;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Portal.ViewModels;
@@ -7,14 +5,14 @@ using OrchardPortal.Portal.ViewModels;
 namespace OrchardPortal.Portal.Services;
 
 /// <summary>Fills the forms in which customers write.</summary>
-public sealed class MessageFormPresenter(TicketAccess access, PortalContext portal, IShapeFactory shapeFactory)
+public sealed class MessageFormPresenter(TicketDrafts drafts, PortalContext portal, IShapeFactory shapeFactory)
 {
     /// <summary>The form for an answer.</summary>
     public async Task<IShape> ReplyAsync(long number, bool reopens, ReplyInput input, Dictionary<string, string> errors)
     {
         var urls = await portal.UrlsAsync();
         var limits = PortalLimits.Of(await portal.SettingsAsync());
-        var draft = await DraftKeyAsync($"ticket {number}");
+        var draft = await drafts.KeyAsync($"ticket {number}");
 
         return await shapeFactory.CreateAsync<TicketReplyFormViewModel>("TicketReplyForm", form =>
         {
@@ -26,11 +24,6 @@ public sealed class MessageFormPresenter(TicketAccess access, PortalContext port
             Fill(form, limits, errors);
         });
     }
-
-    /// <summary>Under what a browser keeps what is typed; empty for guests, whose computer may be anybody's.</summary>
-    internal async Task<string> DraftKeyAsync(string what) => await access.ContactAsync() is { } contact
-        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"draft\n{contact.ContactId}\n{what}")))[..24]
-        : string.Empty;
 
     /// <summary>Fills what all forms have.</summary>
     internal static void Fill(MessageFormViewModel form, MessageLimits limits, Dictionary<string, string> errors)

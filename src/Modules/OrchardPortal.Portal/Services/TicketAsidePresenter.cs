@@ -12,6 +12,7 @@ namespace OrchardPortal.Portal.Services;
 /// <summary>Fills what stands beside a ticket's conversation: closing it, rating the answer, who takes part.</summary>
 public sealed class TicketAsidePresenter(
     TicketAccess access,
+    TicketDrafts drafts,
     PortalContext portal,
     IContactService contactService,
     ICompanyMembers companyMembers,
@@ -28,8 +29,10 @@ public sealed class TicketAsidePresenter(
         }
 
         var urls = await portal.UrlsAsync();
+        var draft = await drafts.KeyAsync($"closure {ticket.Number}");
         return await shapeFactory.CreateAsync<TicketClosureViewModel>("TicketClosure", form =>
         {
+            form.DraftKey = draft;
             form.Action = urls.Closure(ticket.Number);
             form.FormKey = KeyOf(state.Closure.FormKey);
             form.Reasons = [.. ClosingReasons.All.Select(reason => new OptionViewModel
@@ -55,8 +58,10 @@ public sealed class TicketAsidePresenter(
         // What was typed stands before what was kept.
         var score = int.TryParse(state.Rating.Score, out var typed) ? typed : rating?.Score;
         var urls = await portal.UrlsAsync();
+        var draft = await drafts.KeyAsync($"rating {row.Number}");
         return await shapeFactory.CreateAsync<TicketRatingViewModel>("TicketRating", form =>
         {
+            form.DraftKey = draft;
             form.Action = urls.Rating(row.Number);
             form.FormKey = KeyOf(state.Rating.FormKey);
             form.Steps = [.. Enumerable.Range(TicketRating.Worst, TicketRating.Best).Select(step => new OptionViewModel
@@ -87,8 +92,10 @@ public sealed class TicketAsidePresenter(
         var canAdd = rights.MayInvite && ticket.ParticipantIds.Length < ICustomerTicketService.MaxParticipants;
         IReadOnlyList<ContactRow> colleagues = canAdd ? await companyMembers.ListAsync(ticket.CompanyId!) : [];
 
+        var draft = await drafts.KeyAsync($"participants {row.Number}");
         return await shapeFactory.CreateAsync<TicketParticipantsViewModel>("TicketParticipants", form =>
         {
+            form.DraftKey = draft;
             form.Action = urls.Participants(row.Number);
             form.CanAdd = canAdd;
             form.People = [.. ticket.ParticipantIds.Where(people.ContainsKey).Select(id => new PersonViewModel

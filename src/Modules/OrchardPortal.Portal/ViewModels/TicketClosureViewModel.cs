@@ -7,6 +7,9 @@ public class TicketClosureViewModel() : ShapeViewModel("TicketClosure")
 {
     public string Action { get; set; } = string.Empty;
 
+    /// <summary>Under what a browser may keep what is typed until it is sent.</summary>
+    public string DraftKey { get; set; } = string.Empty;
+
     public string FormKey { get; set; } = string.Empty;
 
     /// <summary>The reasons to choose from.</summary>

@@ -5,6 +5,9 @@ namespace OrchardPortal.Portal.ViewModels;
 /// <summary>The form for a new ticket (requirements 61 and 62).</summary>
 public class TicketFormViewModel() : MessageFormViewModel("TicketForm")
 {
+    /// <summary>Under what a browser may keep what a guest types, in one tab; whoever logs in meanwhile finds it there.</summary>
+    public string DraftTab { get; set; } = string.Empty;
+
     /// <summary>Said above the form; empty for the usual words.</summary>
     public string Introduction { get; set; } = string.Empty;
 

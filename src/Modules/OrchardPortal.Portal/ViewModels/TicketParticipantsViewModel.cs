@@ -11,6 +11,9 @@ public class TicketParticipantsViewModel() : ShapeViewModel("TicketParticipants"
     /// <summary>Whether the visitor may let colleagues in.</summary>
     public bool CanAdd { get; set; }
 
+    /// <summary>Under what a browser may keep what is typed until it is sent.</summary>
+    public string DraftKey { get; set; } = string.Empty;
+
     public string Action { get; set; } = string.Empty;
 
     /// <summary>Colleagues who do not take part yet, by name.</summary>

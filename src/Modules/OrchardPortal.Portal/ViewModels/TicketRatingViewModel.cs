@@ -7,6 +7,9 @@ public class TicketRatingViewModel() : ShapeViewModel("TicketRating")
 {
     public string Action { get; set; } = string.Empty;
 
+    /// <summary>Under what a browser may keep what is typed until it is sent.</summary>
+    public string DraftKey { get; set; } = string.Empty;
+
     public string FormKey { get; set; } = string.Empty;
 
     /// <summary>Five steps from worst to best; the chosen one is selected.</summary>

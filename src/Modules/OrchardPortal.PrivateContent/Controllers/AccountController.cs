@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.Users;
 using OrchardPortal.PrivateContent.Services;
 using OrchardPortal.PrivateContent.ViewModels;
@@ -47,7 +48,7 @@ public sealed class AccountController(
         if (Wait(input.UserName!) is { } wait)
         {
             Response.AskToWait(wait);
-            errors[string.Empty] = S["Too many attempts. Please wait a moment and try again."];
+            errors[string.Empty] = services.GetRequiredService<WaitingText>().Attempts(wait);
 
             return await LoginPageAsync(input, returnUrl, errors);
         }
@@ -59,7 +60,7 @@ public sealed class AccountController(
         if (outcome?.Url is not { } url)
         {
             // One message for everything that a stranger can try: it must not tell which accounts exist.
-            errors[string.Empty] = outcome is { Refusal: LoginRefusal.NoAccess } ? outcome.Message : S["The e-mail address or the password is not right."];
+            errors[string.Empty] = outcome is { Refusal: LoginRefusal.NoAccess } ? outcome.Message : WrongPassword(input.UserName!);
 
             return await LoginPageAsync(input, returnUrl, errors);
         }
@@ -129,7 +130,16 @@ public sealed class AccountController(
 
     private TimeSpan? Wait(string userName) =>
         throttle.Attempt(ThrottlePolicies.Login, NetworkOf.Visitor(HttpContext))
-        ?? throttle.Attempt(ThrottlePolicies.Account, userName.Trim().ToUpperInvariant());
+        ?? throttle.Attempt(ThrottlePolicies.Account, Counted(userName));
+
+    // Said of every name alike. A locked account takes no password: whoever has remembered theirs by now must know that it is not to blame.
+    private string WrongPassword(string userName) =>
+        throttle.Attempt(ThrottlePolicies.Failure, Counted(userName)) is null
+            ? S["The e-mail address or the password is not right."]
+            : S["The e-mail address or the password is not right. After several wrong passwords none is taken for {0} minutes, not even the right one.",
+                (int)services.GetRequiredService<IOptions<IdentityOptions>>().Value.Lockout.DefaultLockoutTimeSpan.TotalMinutes];
+
+    private static string Counted(string userName) => userName.Trim().ToUpperInvariant();
 
     private async Task<IActionResult> LoginPageAsync(LoginInput input, string? returnUrl, Dictionary<string, string> errors)
     {

@@ -52,7 +52,7 @@ public sealed class ActivateController(
         if (wait is { } time)
         {
             Response.AskToWait(time);
-            errors[string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."];
+            errors[string.Empty] = services.GetRequiredService<WaitingText>().Often(time);
         }
 
         if (errors.Count > 0)

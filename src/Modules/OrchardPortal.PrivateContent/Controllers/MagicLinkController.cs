@@ -49,7 +49,7 @@ public sealed class MagicLinkController(
         {
             Response.AskToWait(wait);
 
-            return await AskPageAsync(email, rememberMe, returnUrl, new() { [string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."] });
+            return await AskPageAsync(email, rememberMe, returnUrl, new() { [string.Empty] = services.GetRequiredService<WaitingText>().Often(wait) });
         }
 
         await services.GetRequiredService<AccountMails>().SendMagicLinkAsync(email!.Trim(), rememberMe, Url.IsLocalUrl(returnUrl) ? returnUrl : null);

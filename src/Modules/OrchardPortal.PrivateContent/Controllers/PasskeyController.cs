@@ -46,7 +46,7 @@ public sealed class PasskeyController(
         if (Wait(ThrottlePolicies.Login) is { } wait)
         {
             Response.AskToWait(wait);
-            return await PageAsync(returnUrl, S["Too many attempts. Please wait a moment and try again."]);
+            return await PageAsync(returnUrl, services.GetRequiredService<WaitingText>().Attempts(wait));
         }
 
         // One message for every reason: an authenticator's owner can do nothing else about any of them.

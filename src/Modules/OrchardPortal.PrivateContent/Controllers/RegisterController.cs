@@ -53,7 +53,7 @@ public sealed class RegisterController(
         if (errors.Count == 0 && Wait(input.Email!) is { } wait)
         {
             Response.AskToWait(wait);
-            errors[string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."];
+            errors[string.Empty] = services.GetRequiredService<WaitingText>().Often(wait);
         }
 
         if (errors.Count == 0)
@@ -104,7 +104,7 @@ public sealed class RegisterController(
         {
             Response.AskToWait(wait);
 
-            return await SentAsync(signUp, isAgain: true, S["There were many of these in a short time. Please wait a moment and try again."]);
+            return await SentAsync(signUp, isAgain: true, services.GetRequiredService<WaitingText>().Often(wait));
         }
 
         await services.GetRequiredService<SignUps>().TakeAsync(signUp);

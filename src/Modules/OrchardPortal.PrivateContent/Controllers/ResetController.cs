@@ -44,7 +44,7 @@ public sealed class ResetController(
         {
             Response.AskToWait(wait);
 
-            return await AskPageAsync(email, returnUrl, new() { [string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."] });
+            return await AskPageAsync(email, returnUrl, new() { [string.Empty] = services.GetRequiredService<WaitingText>().Often(wait) });
         }
 
         await services.GetRequiredService<AccountMails>().SendResetAsync(email!.Trim(), Url.IsLocalUrl(returnUrl) ? returnUrl : null);
@@ -81,7 +81,7 @@ public sealed class ResetController(
         {
             Response.AskToWait(time);
 
-            return await ChangePageAsync(token!, user.Email!, new() { [string.Empty] = S["There were many of these in a short time. Please wait a moment and try again."] });
+            return await ChangePageAsync(token!, user.Email!, new() { [string.Empty] = services.GetRequiredService<WaitingText>().Often(time) });
         }
 
         if (await _passwords.CheckAsync(password, user) is { } wrong)

@@ -44,7 +44,7 @@ public sealed class TwoFactorController(
         if ((throttle.Attempt(ThrottlePolicies.Login, NetworkOf.Visitor(HttpContext)) ?? throttle.Attempt(ThrottlePolicies.Account, pending.UserId)) is { } wait)
         {
             Response.AskToWait(wait);
-            return await PageAsync(input, new() { [string.Empty] = S["Too many attempts. Please wait a moment and try again."] });
+            return await PageAsync(input, new() { [string.Empty] = services.GetRequiredService<WaitingText>().Attempts(wait) });
         }
 
         // A locked account is told by the login itself: guessing on does not help.

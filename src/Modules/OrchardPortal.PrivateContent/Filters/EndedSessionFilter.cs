@@ -20,6 +20,7 @@ internal sealed class EndedSessionFilter : IAsyncActionFilter
         {
             var services = context.HttpContext.RequestServices;
             var H = services.GetRequiredService<IHtmlLocalizer<EndedSessionFilter>>();
+            ToldOnce.Register(context.HttpContext);
             await services.GetRequiredService<INotifier>().InformationAsync(H["You were logged out because your session has ended. Log in to go on where you were; what you had typed is kept in this browser."]);
         }
 

@@ -31,6 +31,8 @@ internal sealed class SessionWarningFilter : IAsyncResultFilter
                         warning.Seconds = status.Seconds;
                         warning.StatusUrl = http.Request.PathBase + "/" + SessionStatus.Path;
                         warning.LogInUrl = http.Request.PathBase + "/" + AccountPaths.Login;
+                        warning.HomeUrl = http.Request.PathBase + "/";
+                        warning.VisitorKey = VisitorKey.Of(http.User);
                         warning.LogOutUrl = http.Request.PathBase + "/" + AccountPaths.LogOut;
                     }),
                     "9");

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardPortal.Contacts.Accounts;
 using OrchardPortal.PrivateContent.Sessions;
 
 namespace OrchardPortal.PrivateContent.Filters;
@@ -22,6 +23,10 @@ namespace OrchardPortal.PrivateContent.Filters;
 internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActionFilter
 {
     private const string Parameter = "again";
+    private const string SomebodyElse = "other";
+
+    // In a token, behind its version, its number and what kind it is: whether it belongs to an account, then whose.
+    private const int OwnerStart = 18;
 
     // What ASP.NET Core protects its anti-forgery tokens with.
     private const string TokenPurpose = "Microsoft.AspNetCore.Antiforgery.AntiforgeryToken.v1";
@@ -29,9 +34,9 @@ internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActio
     // Hardly any request has to do with it: the others go on without waiting here.
     public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is IAntiforgeryValidationFailedResult && IsOurs(context.HttpContext))
+        if (context.Result is IAntiforgeryValidationFailedResult && OwnerOf(context.HttpContext) is { } owner)
         {
-            context.Result = new LocalRedirectResult(Target(context.HttpContext));
+            context.Result = new LocalRedirectResult(Target(context.HttpContext, owner));
         }
 
         return next();
@@ -48,11 +53,15 @@ internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActio
     {
         var services = context.HttpContext.RequestServices;
         var H = services.GetRequiredService<IHtmlLocalizer<StaleFormFilter>>();
-        await services.GetRequiredService<INotifier>().WarningAsync(H["You have logged in or out since this page was opened, so what you sent was not taken. Please send it once more."]);
+        var user = context.HttpContext.User;
+        ToldOnce.Register(context.HttpContext);
+        await services.GetRequiredService<INotifier>().WarningAsync(user.Identity?.IsAuthenticated == true && context.HttpContext.Request.Query[Parameter] == SomebodyElse
+            ? H["{0} is logged in by now, and this page was opened by somebody else: what was sent from it was not taken, in nobody's name. To send it as before, log in as before.", DisplayName.Of(user)]
+            : H["You have logged in or out since this page was opened, so what you sent was not taken. Please send it once more."]);
         await next();
     }
 
-    private static string Target(HttpContext http)
+    private static string Target(HttpContext http, byte[] owner)
     {
         var request = http.Request;
         var isMember = http.User.Identity?.IsAuthenticated == true;
@@ -62,7 +71,7 @@ internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActio
         }
 
         var here = request.PathBase + request.Path + request.QueryString;
-        if (request.Path.StartsWithSegments("/" + AccountPaths.Root))
+        if (request.Path.StartsWithSegments("/" + AccountPaths.Root) && !request.Path.StartsWithSegments("/" + AccountPaths.Profile))
         {
             // Who is logged in by now has no need of the pages for logging in, and goes on from there.
             return isMember ? here : QueryHelpers.AddQueryString(here, Parameter, "true");
@@ -70,29 +79,38 @@ internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActio
 
         var page = FormPage.Of(request) ?? here;
 
-        return page.Contains(Parameter + "=", StringComparison.Ordinal) ? page : QueryHelpers.AddQueryString(page, Parameter, "true");
+        return page.Contains(Parameter + "=", StringComparison.Ordinal) ? page : QueryHelpers.AddQueryString(page, Parameter, isMember && IsOthers(owner, http) ? SomebodyElse : "true");
     }
 
-    // From a page of this site that somebody looks at; scripts tell by themselves what went wrong.
-    private static bool IsOurs(HttpContext http)
+    // Whose form it was; null unless it came from a page of this site that somebody looks at: scripts tell by themselves what went wrong.
+    private static byte[]? OwnerOf(HttpContext http)
     {
         var field = http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName;
-        if (!http.Request.HasFormContentType
-            || !http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            || http.Request.Form[field].ToString() is not { Length: > 0 } token)
-        {
-            return false;
-        }
 
+        return http.Request.HasFormContentType
+            && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            && http.Request.Form[field].ToString() is { Length: > 0 } token
+                ? OwnerOf(token, http)
+                : null;
+    }
+
+    private static byte[]? OwnerOf(string token, HttpContext http)
+    {
         try
         {
-            http.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(TokenPurpose).Unprotect(WebEncoders.Base64UrlDecode(token));
+            var bytes = http.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(TokenPurpose).Unprotect(WebEncoders.Base64UrlDecode(token));
 
-            return true;
+            return bytes.Length > OwnerStart ? bytes[OwnerStart..] : null;
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
-            return false;
+            return null;
         }
     }
+
+    // What a guest wrote belongs to whoever has logged in since.
+    private static bool IsOthers(byte[] owner, HttpContext http) =>
+        owner[0] != 0
+        && http.RequestServices.GetRequiredService<IAntiforgery>().GetTokens(http).RequestToken is { } token
+        && !owner.AsSpan().SequenceEqual(OwnerOf(token, http));
 }

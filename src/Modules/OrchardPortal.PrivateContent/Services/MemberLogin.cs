@@ -57,7 +57,7 @@ internal sealed class MemberLogin(
         // Wrong passwords and codes of anybody must not keep out who comes by another way.
         if (pending.Method is LoginMethod.Password or LoginMethod.MagicLink && await userManager.IsLockedOutAsync(user))
         {
-            return Refuse(LoginRefusal.Locked, S["There were too many attempts to log in to this account. Please try again in a few minutes."]);
+            return Refuse(LoginRefusal.Locked, S.Plural(await LockedMinutesAsync(user), "There were too many attempts to log in to this account. Please try again in a minute.", "There were too many attempts to log in to this account. Please try again in {0} minutes."));
         }
 
         var principal = await signInManager.CreateUserPrincipalAsync(user);
@@ -120,6 +120,9 @@ internal sealed class MemberLogin(
 
         return LoginOutcome.GoTo(pending.ReturnUrl.Length > 0 ? pending.ReturnUrl : await landingPages.UrlAsync(principal), isSignedIn: true);
     }
+
+    private async Task<int> LockedMinutesAsync(User user) =>
+        Math.Max(1, (int)Math.Ceiling(((await userManager.GetLockoutEndDateAsync(user) ?? default) - clock.UtcNow).TotalMinutes));
 
     private LoginOutcome Refuse(LoginRefusal reason, string message)
     {

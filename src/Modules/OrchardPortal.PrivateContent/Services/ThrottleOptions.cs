@@ -8,6 +8,7 @@ public sealed class ThrottleOptions
         [ThrottlePolicies.Login] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.Challenge] = new() { Permits = 300, Seconds = 60 },
         [ThrottlePolicies.Account] = new() { Permits = 10, Seconds = 300 },
+        [ThrottlePolicies.Failure] = new() { Permits = 4, Seconds = 300 },
         [ThrottlePolicies.Submit] = new() { Permits = 30, Seconds = 60 },
         [ThrottlePolicies.GuestNetwork] = new() { Permits = 20, Seconds = 600 },
         [ThrottlePolicies.GuestAddress] = new() { Permits = 5, Seconds = 600 },

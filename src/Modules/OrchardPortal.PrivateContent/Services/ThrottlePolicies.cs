@@ -12,6 +12,9 @@ public static class ThrottlePolicies
     /// <summary>Log-in attempts for one account.</summary>
     public const string Account = "Account";
 
+    /// <summary>Wrong passwords for one name, whether or not there is such an account: beyond them its account may be locked.</summary>
+    public const string Failure = "Failure";
+
     /// <summary>New tickets and replies of one member.</summary>
     public const string Submit = "Submit";
 

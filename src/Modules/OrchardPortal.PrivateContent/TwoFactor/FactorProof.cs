@@ -20,6 +20,7 @@ internal sealed class FactorProof(
     MemberSessions sessions,
     IThrottle throttle,
     TimeProvider time,
+    WaitingText waiting,
     IStringLocalizer<FactorProof> stringLocalizer)
 {
     public const int MaxLength = 256;
@@ -50,7 +51,7 @@ internal sealed class FactorProof(
         if (throttle.Attempt(ThrottlePolicies.Account, user.UserId) is { } wait)
         {
             http.Response.AskToWait(wait);
-            return S["Too many attempts. Please wait a moment and try again."];
+            return waiting.Attempts(wait);
         }
 
         var isProved = await twoFactor.VerifyAsync(user.UserId, proof)

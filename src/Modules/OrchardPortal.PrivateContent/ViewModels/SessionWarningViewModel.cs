@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardPortal.PrivateContent.ViewModels;
 
-/// <summary>What the script needs that warns before a session ends.</summary>
+/// <summary>What the script needs that warns before a session ends, and tells when it was ended in another tab.</summary>
 public class SessionWarningViewModel : ShapeViewModel
 {
     public SessionWarningViewModel()
@@ -16,6 +16,11 @@ public class SessionWarningViewModel : ShapeViewModel
     public string StatusUrl { get; set; } = string.Empty;
 
     public string LogInUrl { get; set; } = string.Empty;
+
+    public string HomeUrl { get; set; } = string.Empty;
+
+    /// <summary>Differs by account.</summary>
+    public string VisitorKey { get; set; } = string.Empty;
 
     public string LogOutUrl { get; set; } = string.Empty;
 }

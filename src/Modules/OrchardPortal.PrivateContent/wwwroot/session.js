@@ -1,10 +1,14 @@
 // Warns before a session ends by itself, and goes to the login page when it has. The server knows how long it lives: other tabs
 // prolong it too. Without this script a session ends all the same, only without a word.
+// Whoever logs out in one tab is told so in the others, which show nothing of theirs any more; and so it is when somebody else logs in.
 
 const box = document.querySelector("[data-session]");
 const text = box.dataset;
 const warnAt = 120;
-let end = 0, timer = 0, bar = null, shown = "";
+// Logging out takes the server a moment, and more on a slow line.
+const looks = [200, 1000, 3000, 10_000, 30_000];
+const news = "BroadcastChannel" in self ? new BroadcastChannel("session") : null;
+let end = 0, timer = 0, bar = null, shown = "", soon = 0, notice = null;
 
 const left = () => Math.round((end - Date.now()) / 1000);
 
@@ -35,6 +39,7 @@ async function tick() {
     return;
   }
   if (status.seconds <= 0) { leave(); return; }
+  if (status.visitor !== text.visitor) { tell(status); return; }
   end = Date.now() + status.seconds * 1000;
   if (status.seconds > warnAt + 5) {
     hide();
@@ -45,9 +50,70 @@ async function tick() {
   wait(status.seconds > 60 ? status.seconds - 60 : status.seconds + 1);
 }
 
+const here = () => location.pathname + location.search;
+const logIn = () => `${text.logIn}?returnUrl=${encodeURIComponent(here())}`;
+
 function leave() {
-  const here = location.pathname + location.search;
-  location.assign(`${text.logIn}?returnUrl=${encodeURIComponent(here)}&ended=true`);
+  location.assign(`${logIn()}&ended=true`);
+}
+
+// Whose session it is by now. Without a connection nothing is certain.
+async function compare() {
+  const status = await ask("GET").catch(() => null);
+  if (!status) { return; }
+  if (status.visitor === text.visitor) {
+    const open = notice;
+    notice = null;
+    open?.remove();
+    if (open) { live(status.seconds); }
+  } else {
+    tell(status);
+  }
+}
+
+function compareSoon(look = 0) {
+  clearTimeout(soon);
+  soon = setTimeout(async () => {
+    await compare();
+    if (!notice && look + 1 < looks.length) { compareSoon(look + 1); }
+  }, looks[look]);
+}
+
+function link(label, href, kind) {
+  const made = Object.assign(document.createElement("a"), { href, textContent: label, className: `session-over__${kind}` });
+  // What was typed is kept under the account of whoever typed it (drafts.js, kept.js).
+  made.addEventListener("click", () => document.dispatchEvent(new Event("session-over")));
+  return made;
+}
+
+function tell({ visitor, name }) {
+  if (notice?.dataset.visitor === visitor) { return; }
+  notice?.remove();
+  hide();
+  clearTimeout(timer);
+  styles();
+  notice = Object.assign(document.createElement("dialog"), { className: "session-over" });
+  notice.dataset.visitor = visitor;
+  const title = Object.assign(document.createElement("h2"), { id: "session-over", textContent: visitor ? text.other : text.out });
+  const why = Object.assign(document.createElement("p"), { textContent: visitor ? text.otherWhy.replace("{0}", name) : text.outWhy });
+  const ways = Object.assign(document.createElement("p"), { className: "session-over__ways" });
+  // Somebody else goes on where whoever logs in arrives: this page may be nothing for them.
+  ways.append(...visitor
+    ? [link(text.goOn.replace("{0}", name), text.logIn, "first"), link(text.leave, text.logOut, "other")]
+    : [link(text.in, logIn(), "first"), link(text.toHome, text.home, "other")]);
+  notice.setAttribute("aria-labelledby", title.id);
+  notice.append(title, why, ways);
+  document.body.append(notice);
+  notice.addEventListener("cancel", event => event.preventDefault());
+  // Browsers close a dialog at the second Escape, asked or not.
+  notice.addEventListener("close", event => { if (event.target === notice) { notice.showModal(); } });
+  notice.showModal();
+}
+
+function styles() {
+  if (!document.querySelector(`link[href="${CSS.escape(text.style)}"]`)) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: text.style }));
+  }
 }
 
 function button(label, action, kind) {
@@ -58,7 +124,7 @@ function button(label, action, kind) {
 
 function show(status) {
   if (!bar) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: text.style }));
+    styles();
     bar = Object.assign(document.createElement("section"), { className: "session-warning" });
     bar.setAttribute("aria-label", text.label);
     const words = document.createElement("p");
@@ -82,7 +148,8 @@ function hide() {
 
 async function stay() {
   try {
-    const { token } = await ask("GET");
+    const { token, visitor, name } = await ask("GET");
+    if (token && visitor !== text.visitor) { tell({ visitor, name }); return; }
     const status = token ? await ask("POST", { RequestVerificationToken: token }) : { seconds: 0 };
     if (status.seconds <= 0) { leave(); return; }
     hide();
@@ -97,6 +164,15 @@ async function stay() {
 }
 
 live(Number(text.session));
-// A machine that slept, or a page out of the browser's cache, has missed its moment.
-document.addEventListener("visibilitychange", () => { if (!document.hidden && left() < warnAt) { tick(); } });
+// A machine that slept, or a page out of the browser's cache, has missed its moment, and what other tabs did.
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) { return; }
+  if (!notice && left() < warnAt) { tick(); } else { compare(); }
+});
 addEventListener("pageshow", event => { if (event.persisted) { tick(); } });
+
+news?.postMessage({ visitor: text.visitor });
+news?.addEventListener("message", ({ data }) => { if (notice || data.visitor !== text.visitor) { compareSoon(); } });
+document.addEventListener("submit", event => {
+  if ("endsSession" in event.target.dataset && !event.defaultPrevented) { news?.postMessage({ visitor: "" }); }
+});

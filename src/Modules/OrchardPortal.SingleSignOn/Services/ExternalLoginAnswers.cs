@@ -20,6 +20,7 @@ public sealed class ExternalLoginAnswers(
     ExternalLoginTests tests,
     ISystemPages pages,
     IThrottle throttle,
+    WaitingText waiting,
     IDomainSettings domainSettings,
     FailureMessages messages,
     ILogger<ExternalLoginAnswers> logger,
@@ -38,7 +39,7 @@ public sealed class ExternalLoginAnswers(
         if (throttle.Attempt(ThrottlePolicies.Login, NetworkOf.Visitor(controller.HttpContext)) is { } wait)
         {
             controller.Response.AskToWait(wait);
-            return await PageAsync(controller, S["Too many attempts. Please wait a moment and try again."], "");
+            return await PageAsync(controller, waiting.Attempts(wait), "");
         }
 
         LoginFlow? flow = null;

@@ -79,6 +79,8 @@ function showTicket(fresh) {
     if (old && !other && !old.contains(document.activeElement)) { old.remove(); }
     if (!old && other) { document.querySelector(place)?.after(other); }
   }
+  // What is typed into them is kept from now on (drafts.js).
+  document.dispatchEvent(new Event("fresh-forms"));
   if (added.length > 0) {
     say(added.length === 1 ? texts.one : texts.many.replace("{0}", added.length), added[0]);
   } else if (document.querySelector(".ticket__line").textContent !== before) {

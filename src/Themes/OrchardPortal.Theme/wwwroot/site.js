@@ -47,7 +47,9 @@ for (const leave of ["click", "focusin"]) {
 // What was kept of unsent forms (drafts.js) goes with the session.
 document.addEventListener("submit", event => {
   if ("endsSession" in event.target.dataset) {
-    Object.keys(localStorage).filter(key => key.startsWith("draft:")).forEach(key => localStorage.removeItem(key));
+    for (const store of [localStorage, sessionStorage]) {
+      Object.keys(store).filter(key => key.startsWith("draft:")).forEach(key => store.removeItem(key));
+    }
   }
 });
 
