@@ -20,7 +20,7 @@ public sealed class StaleFormTests(SharedSqliteSite site) : SiteTest(site), ICla
         var page = await SendFromAsync("/tickets/new", browser, form);
 
         Assert.Equal("/tickets/new?again=other", page.Path);
-        Assert.Contains($"{Cast.Mario.Name} is logged in by now, and this page was opened by somebody else", page.Text);
+        Assert.Contains($"{Cast.Mario.Name} is logged in now, but this page was opened by somebody else", page.Text);
         Assert.DoesNotContain(subject, (await browser.OpenAsync("/tickets?view=organization")).Text);
         using var ana = await LoginAsync(Cast.Ana);
         Assert.DoesNotContain(subject, (await ana.OpenAsync("/tickets")).Text);
@@ -36,7 +36,7 @@ public sealed class StaleFormTests(SharedSqliteSite site) : SiteTest(site), ICla
         await LogInAsync(browser, Cast.Mario);
 
         var page = await SendFromAsync("/account/profile", browser, form);
-        Assert.Contains("is logged in by now", page.Text);
+        Assert.Contains("is logged in now", page.Text);
         Assert.DoesNotContain("Ana the First", page.Html);
     }
 

@@ -56,7 +56,7 @@ internal sealed class StaleFormFilter : IAsyncAlwaysRunResultFilter, IAsyncActio
         var user = context.HttpContext.User;
         ToldOnce.Register(context.HttpContext);
         await services.GetRequiredService<INotifier>().WarningAsync(user.Identity?.IsAuthenticated == true && context.HttpContext.Request.Query[Parameter] == SomebodyElse
-            ? H["{0} is logged in by now, and this page was opened by somebody else: what was sent from it was not taken, in nobody's name. To send it as before, log in as before.", DisplayName.Of(user)]
+            ? H["{0} is logged in now, but this page was opened by somebody else, so what was sent from it was not taken. To send it, log in again as the person who wrote it.", DisplayName.Of(user)]
             : H["You have logged in or out since this page was opened, so what you sent was not taken. Please send it once more."]);
         await next();
     }
