@@ -2,7 +2,7 @@ using OrchardPortal.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 
-builder.Services.AddOrchardCms();
+builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 builder.Services.AddHostedService<StartMessage>();
 
 var app = builder.Build();

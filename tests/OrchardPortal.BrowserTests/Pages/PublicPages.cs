@@ -19,8 +19,8 @@ internal static class PublicPages
         new("/search?q=descalng%20machin"),
         new("/search?q=zzqqxx"),
         new("/announcements/workshop-visits", "AnnouncementPage"),
-        new("/nothing-here", "HttpError-404"),
-        new("/account/profile/passkeys", "HttpError-405", "ThemeBadRequest"),
+        new("/nothing-here", "HttpError-NotFound"),
+        new("/account/profile/passkeys", "HttpError-MethodNotAllowed", "ThemeBadRequest"),
         new("/language?culture=pt&returnUrl=%2Farticles%2Fyearly-service"),
         new("/search?q=agua"),
         new("/language?culture=en&returnUrl=%2F"),
@@ -86,7 +86,7 @@ internal static class PublicPages
     };
 
     /// <summary>Pages without an address to visit: sent on at once, or the marks of a failure. They are made of the same parts as the others.</summary>
-    public static IReadOnlyList<string> Unvisited { get; } = ["SystemPage-PostToProvider", "SystemPageTrouble", "HttpError", "HttpError-400", "HttpError-403", "HttpError-413", "HttpError-429"];
+    public static IReadOnlyList<string> Unvisited { get; } = ["SystemPage-PostToProvider", "SystemPageTrouble", "HttpError", "HttpError-BadRequest", "HttpError-Forbidden", "HttpError-RequestEntityTooLarge", "HttpError-TooManyRequests"];
 
     public static IEnumerable<PublicPage> All => [.. Help, .. LoggingIn, .. Previews, .. Tickets, .. Forums];
 }

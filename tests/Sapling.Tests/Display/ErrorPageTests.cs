@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Moq;
 using OrchardCore.Diagnostics;
+using OrchardCore.Diagnostics.ViewModels;
 
 namespace Sapling.Tests.Display;
 
@@ -73,6 +74,11 @@ public class ErrorPageTests
         await RunAsync(context, _ => throw new InvalidOperationException("the request"));
         Assert.Equal((500, string.Empty), (context.Response.StatusCode, Body(context)));
     }
+
+    // The later of two alternates wins. Orchard Core brings templates by name, so that a theme's by number would lose to them.
+    [Fact]
+    public void The_template_by_the_name_of_a_status_comes_before_the_one_by_its_number()
+        => Assert.Equal(["HttpError__404", "HttpError__NotFound"], new HttpErrorShapeViewModel(404).Metadata.Alternates);
 
     private static DefaultHttpContext Context(string accept, RequestDelegate? page = null)
     {

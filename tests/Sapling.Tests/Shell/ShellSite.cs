@@ -43,7 +43,16 @@ internal sealed class ShellSite : IAsyncDisposable
         return site;
     }
 
-    public async Task StartAgainAsync()
+    /// <summary>A site with the same settings whose application does not ask for the feature that reads them.</summary>
+    public static async Task<ShellSite> StartWithoutAutoSetupAsync(ShellDatabase database)
+    {
+        var site = new ShellSite(database);
+        site.Write("test", "");
+        await site.StartAgainAsync(asksWhatItNeeds: true);
+        return site;
+    }
+
+    public async Task StartAgainAsync(bool asksWhatItNeeds = false)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -62,7 +71,11 @@ internal sealed class ShellSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         Gate = new Gate();
         builder.Services.AddSingleton(Gate);
-        builder.Services.AddOrchardCms();
+        var cms = builder.Services.AddOrchardCms();
+        if (!asksWhatItNeeds)
+        {
+            cms.AddSetupFeatures("OrchardCore.AutoSetup");
+        }
 
         _app = builder.Build();
         _app.UseOrchardCore();

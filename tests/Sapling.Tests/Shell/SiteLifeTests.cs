@@ -26,6 +26,15 @@ public abstract class SiteLifeTests
         Assert.Equal(("Test", 77), await site.GetAsync(SiteAsync));
     }
 
+    // As on Orchard Core, where the feature is the application's to add: settings alone do nothing.
+    [DatabaseFact]
+    public async Task A_site_sets_itself_up_only_when_its_application_adds_the_feature()
+    {
+        await using var site = await ShellSite.StartWithoutAutoSetupAsync(NewDatabase());
+
+        Assert.True(site.Services.GetRequiredService<IShellHost>().GetSettings(ShellSettings.DefaultShellName).IsUninitialized());
+    }
+
     [DatabaseFact]
     public async Task A_recipe_whose_last_step_fails_leaves_nothing_behind()
     {

@@ -91,7 +91,11 @@ internal sealed class MacroService(
         {
             // Plain text: it is encoded where it is shown.
             var text = await liquid.RenderStringAsync(template, NullEncoder.Default, null, [Value("Ticket", ticket), Value("Contact", contact), Value("Agent", agent)]);
-            return new MacroText(text.ReplaceLineEndings("\n").Trim(), null);
+
+            // Orchard Core makes nothing of what it cannot read, and tells only who asks.
+            return string.IsNullOrEmpty(text) && !liquid.Validate(template, out var errors)
+                ? new MacroText("", string.Join(' ', errors))
+                : new MacroText((text ?? "").ReplaceLineEndings("\n").Trim(), null);
         }
         catch (Exception exception) when (exception is ParseException or InvalidOperationException)
         {

@@ -45,7 +45,7 @@ internal sealed class MailRenderer(
         }
     }
 
-    /// <exception cref="FormatException">The first line is no subject.</exception>
+    /// <exception cref="FormatException">The first line is no subject, or it is no Liquid.</exception>
     public async Task<RenderedMail> RenderAsync(string source, string layout, string culture, MailContent content)
     {
         using var scope = CultureScope.Create(CultureInfo.GetCultureInfo(culture));
@@ -53,12 +53,12 @@ internal sealed class MailRenderer(
         var look = await brand.GetAsync();
         var colours = MailColours.For(look.AccentColor) with { ButtonRadius = look.ButtonRadius };
         var values = await ValuesAsync(content, colours, look);
-        var subject = OneLine(await liquid.RenderStringAsync(text.Subject, NullEncoder.Default, null, Fluid(values)));
+        var subject = OneLine(await FillAsync(text.Subject, NullEncoder.Default, values));
         values["Subject"] = subject;
-        values["Body"] = await liquid.RenderStringAsync(text.Body, HtmlEncoder.Default, null, Fluid(values));
+        values["Body"] = await FillAsync(text.Body, HtmlEncoder.Default, values);
         values["Culture"] = culture;
         values["IsRightToLeft"] = CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft;
-        var document = MailDocument.Parse(await liquid.RenderStringAsync(layout, HtmlEncoder.Default, null, Fluid(values)), colours);
+        var document = MailDocument.Parse(await FillAsync(layout, HtmlEncoder.Default, values), colours);
 
         return new(subject, document.ToHtml(), document.ToText());
     }
@@ -78,6 +78,14 @@ internal sealed class MailRenderer(
             ["FontStack"] = look.FontStack.Replace('"', '\''),
             ["CardRadius"] = look.CardRadius,
         };
+    }
+
+    private async Task<string> FillAsync(string template, TextEncoder encoder, Dictionary<string, object?> values)
+    {
+        var text = await liquid.RenderStringAsync(template, encoder, null, Fluid(values));
+
+        // Orchard Core makes nothing of what it cannot read, and tells only who asks: nobody shall get an empty mail.
+        return liquid.Validate(template, out var errors) ? text : throw new FormatException(string.Join(' ', errors));
     }
 
     private IEnumerable<KeyValuePair<string, FluidValue>> Fluid(Dictionary<string, object?> values) =>

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Liquid;
 using OrchardCore.Templates.Services;
 using OrchardPortal.PrivateContent.Services;
 
@@ -15,6 +17,9 @@ namespace OrchardPortal.PrivateContent.Pages;
 /// </summary>
 internal sealed class EditedPageResolver(TemplatesManager templates, IServiceProvider services, ILogger<EditedPageResolver> logger) : IShapeBindingResolver
 {
+    // A text is read once, as long as the document that it is in is remembered.
+    private static readonly ConditionalWeakTable<string, string> _mistakes = [];
+
     private static readonly Task<ShapeBinding?> _none = Task.FromResult<ShapeBinding?>(null);
 
     public Task<ShapeBinding?> GetShapeBindingAsync(string shapeType) => SystemPageNames.IsEdited(shapeType) ? FindAsync(shapeType) : _none;
@@ -48,7 +53,10 @@ internal sealed class EditedPageResolver(TemplatesManager templates, IServicePro
     {
         try
         {
-            return await edited.BindingAsync(display);
+            var html = await edited.BindingAsync(display);
+            await ThrowIfUnreadableAsync(name);
+
+            return html;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -64,4 +72,17 @@ internal sealed class EditedPageResolver(TemplatesManager templates, IServicePro
             return await shipped.BindingAsync(display);
         }
     }
+
+    /// <summary>Orchard Core makes nothing of what it cannot read, without an exception: the form would be gone.</summary>
+    private async Task ThrowIfUnreadableAsync(string name)
+    {
+        if ((await templates.GetTemplatesDocumentAsync()).Templates.TryGetValue(name, out var template)
+            && _mistakes.GetValue(template.Content, MistakesIn) is { Length: > 0 } mistakes)
+        {
+            throw new FormatException(mistakes);
+        }
+    }
+
+    private string MistakesIn(string content) =>
+        services.GetRequiredService<ILiquidTemplateManager>().Validate(content, out var errors) ? string.Empty : string.Join(' ', errors);
 }

@@ -10,14 +10,15 @@ public class HttpErrorShapeViewModel : ShapeViewModel
         : base("HttpError")
     {
         Code = code;
-        if (HttpStatusCode is { } known)
-        {
-            Metadata.Alternates.Add($"HttpError__{known}");
-        }
-
         if (code is not null)
         {
             Metadata.Alternates.Add($"HttpError__{code}");
+        }
+
+        // Of two alternates the later wins: the name of the status before its number.
+        if (HttpStatusCode is { } known)
+        {
+            Metadata.Alternates.Add($"HttpError__{known}");
         }
     }
 

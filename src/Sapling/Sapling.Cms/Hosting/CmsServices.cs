@@ -67,6 +67,6 @@ internal static class CmsServices
         services.AddSingleton<SiteHealth>();
         services.AddHostedService<SiteStarter>();
         services.AddHostedService<BackgroundTaskRunner>();
-        return builder.AddSetupFeatures("OrchardCore.Setup", "OrchardCore.AutoSetup");
+        return builder.AddSetupFeatures("OrchardCore.Setup");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Setup.Services;
@@ -12,8 +13,11 @@ using Sapling.Cms.Shell;
 namespace Sapling.Cms.Setup;
 
 /// <summary>Sets a new site up from the application's configuration, and finishes a setup that a crash cut off.</summary>
-internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<AutoSetup> logger)
+internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, IEnumerable<ShellFeature> configuredFeatures, ILogger<AutoSetup> logger)
 {
+    // An application asks for it: AddSetupFeatures("OrchardCore.AutoSetup").
+    private readonly bool _isOn = configuredFeatures.Any(feature => feature.Id == "OrchardCore.AutoSetup");
+
     /// <summary>Why the site could not be set up; null when it was not tried or succeeded.</summary>
     public string? Failure { get; private set; }
 
@@ -23,7 +27,8 @@ internal sealed class AutoSetup(SaplingShellHost host, SiteSetup setup, ILogger<
     /// <summary>Whether the configuration decides how the site is set up, so that no visitor is asked.</summary>
     public bool IsConfigured => Options.Default is not null;
 
-    public AutoSetupOptions Options => host.Settings.ShellConfiguration.GetSection("OrchardCore_AutoSetup").Get<AutoSetupOptions>() ?? new AutoSetupOptions();
+    public AutoSetupOptions Options =>
+        (_isOn ? host.Settings.ShellConfiguration.GetSection("OrchardCore_AutoSetup").Get<AutoSetupOptions>() : null) ?? new AutoSetupOptions();
 
     /// <summary>What is to be done at the start of the application.</summary>
     public async Task StartAsync()
