@@ -50,6 +50,43 @@ public sealed partial class SuiteTemplateTests
         Assert.Empty(unknown);
     }
 
+    // Orchard Core keeps what such a template writes, and nothing of what else it does; a token is of one session.
+    [Theory]
+    [InlineData("Announcements")]
+    [InlineData("Article")]
+    [InlineData("PortalNavigation")]
+    [InlineData("SearchResults")]
+    [InlineData("TicketList")]
+    public void A_template_whose_output_is_kept_asks_for_no_styles_no_scripts_and_no_token(string shape)
+    {
+        var seen = new HashSet<string>();
+        var pending = new Stack<string>([shape]);
+        while (pending.TryPop(out var name))
+        {
+            if (!seen.Add(name))
+            {
+                continue;
+            }
+
+            var paths = Templates.OfType<object[]>().Select(row => (string)row[0]).Where(path => path.EndsWith($"/Views/{name}.liquid", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(paths);
+            foreach (var text in paths.Select(path => File.ReadAllText(Path.Combine(SourceFolder(), path))))
+            {
+                Assert.DoesNotMatch(Asking(), text);
+                foreach (Match part in Part().Matches(text))
+                {
+                    pending.Push(part.Groups[1].Value);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{%-?\s*(style|script|styleblock|scriptblock|resources|antiforgerytoken|page_title|zone)\b")]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\{%-?\s*shape\s+""(\w+)""")]
+    private static partial Regex Part();
+
     private static string SourceFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
