@@ -1,9 +1,11 @@
 using Fluid;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardPortal.Design.Filters;
 using OrchardPortal.Design.Liquid;
 using OrchardPortal.Design.Menus;
 using OrchardPortal.Design.Services;
@@ -26,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<BrandNotes>();
         services.AddScoped<BrandPictures>();
         services.AddScoped<FramePolicy>();
+        services.Configure<MvcOptions>(options => options.Filters.Add(new PagePolicyFilter()));
         services.Configure<TemplateOptions>(LiquidBrand.Register);
 
         services.AddScoped<ISiteMenus, SiteMenuBuilder>();

@@ -11,24 +11,7 @@ public sealed partial class SuiteTemplateTests
 {
     private static readonly LiquidViewWorld _world = new();
 
-    public static TheoryData<string> Templates
-    {
-        get
-        {
-            var source = SourceFolder();
-            var data = new TheoryData<string>();
-            foreach (var folder in new[] { "Modules", "Themes", "Sapling", "Web" })
-            {
-                data.AddRange(Directory.EnumerateFiles(Path.Combine(source, folder), "*.liquid", SearchOption.AllDirectories)
-                    .Select(path => Path.GetRelativePath(source, path).Replace('\\', '/'))
-                    .Where(path => !path.Contains("/bin/") && !path.Contains("/obj/"))
-                    .Order(StringComparer.Ordinal)
-                    .ToArray());
-            }
-
-            return data;
-        }
-    }
+    public static TheoryData<string> Templates => [.. Paths()];
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -68,7 +51,7 @@ public sealed partial class SuiteTemplateTests
                 continue;
             }
 
-            var paths = Templates.OfType<object[]>().Select(row => (string)row[0]).Where(path => path.EndsWith($"/Views/{name}.liquid", StringComparison.Ordinal)).ToList();
+            var paths = Paths().Where(path => path.EndsWith($"/Views/{name}.liquid", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(paths);
             foreach (var text in paths.Select(path => File.ReadAllText(Path.Combine(SourceFolder(), path))))
             {
@@ -86,6 +69,17 @@ public sealed partial class SuiteTemplateTests
 
     [GeneratedRegex(@"\{%-?\s*shape\s+""(\w+)""")]
     private static partial Regex Part();
+
+    /// <summary>Within the source's folder.</summary>
+    private static IEnumerable<string> Paths()
+    {
+        var source = SourceFolder();
+
+        return new[] { "Modules", "Themes", "Sapling", "Web" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(source, folder), "*.liquid", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(source, path).Replace('\\', '/'))
+            .Where(path => !path.Contains("/bin/") && !path.Contains("/obj/"))
+            .Order(StringComparer.Ordinal));
+    }
 
     private static string SourceFolder()
     {
