@@ -34,5 +34,6 @@ public sealed class FormsStartup : StartupBase
         services.AddScoped<ICaptchaSettings, PortalCaptchaSettings>();
         services.AddScoped<SupportFormProof>();
         services.AddRecipeExecutionStep<SupportFormsStep>();
+        services.AddRecipeExecutionStep<PortalSettingsStep>();
     }
 }

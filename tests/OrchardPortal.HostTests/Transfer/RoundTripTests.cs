@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using OrchardPortal.HostTests.Browsing;
 using OrchardPortal.HostTests.Sites;
 
@@ -76,7 +77,7 @@ public abstract class RoundTripTests(SiteFixture fixture) : SiteTest(fixture)
         await (await admin.OpenAsync("/admin/CustomerPortal/Index")).Form("Save").Fill("Title", "Vela desk").SendAsync();
         var setup = (await admin.OpenAsync(Export + "site-setup.recipe.json")).Html;
         var site = (await admin.OpenAsync(Export + "site.recipe.json")).Html;
-        foreach (var secret in (string[])["Captcha", "PasswordHash", "cafecentral", "SuperUser", "InboxId"])
+        foreach (var secret in (string[])["CaptchaSecret", "PasswordHash", "cafecentral", "SuperUser"])
         {
             Assert.DoesNotContain(secret, setup, StringComparison.Ordinal);
         }
@@ -101,6 +102,42 @@ public abstract class RoundTripTests(SiteFixture fixture) : SiteTest(fixture)
             Assert.Equal(["Imprint"], (await stranger.OpenAsync("/")).Texts("footer nav[aria-label='More'] a"));
             Assert.Equal("Vela desk", (await there.OpenAsync("/admin/CustomerPortal/Index")).Form("Save").Value("Title"));
         }
+    }
+
+    [DatabaseFact]
+    public async Task An_empty_portal_takes_over_forms_inboxes_pipelines_and_settings_as_often_as_it_is_asked_and_no_secret()
+    {
+        using var admin = await LoginAsync(Cast.Admin);
+        var tab = await admin.OpenAsync("/admin/CustomerPortal/Index?tab=forms");
+        var name = tab.Form("Save").Fields.First(field => field.Name.EndsWith(".CaptchaKind", StringComparison.Ordinal)).Name;
+        await tab.Form("Save").Set(name, "Turnstile").Set(name.Replace("CaptchaKind", "CaptchaSiteKey"), "site-key-1").Set(name.Replace("CaptchaKind", "CaptchaSecret"), "top-secret-1").SendAsync();
+        var site = (await admin.OpenAsync(Export + "site.recipe.json")).Html;
+        Assert.Contains("site-key-1", site);
+        Assert.DoesNotContain("secret-1", site);
+        Assert.DoesNotContain("CaptchaSecret", site);
+
+        await using var empty = await Site.SetUpAsync(await SiteFolder.CreateAsync(Site.Database), start => start.WithRecipes([KeyValuePair.Create("site", site)]).SetUpFrom("portal"));
+        using var there = await Browsing.Visitor.LoginAsync(empty, Cast.Admin);
+        using var guest = Visitor();
+        using var stranger = new Visitor(empty);
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.Contains("is executed", (await (await there.OpenAsync("/admin/Recipes")).PostForms().Single(form => form.Fields.Contains(("fileName", "site.recipe.json"))).SendAsync()).Text);
+            Assert.Equal(Portal(site), Portal((await there.OpenAsync(Export + "site.recipe.json")).Html));
+            foreach (var address in (string[])["/admin/CustomerPortal/Index?tab=forms", "/admin/CustomerPortal/Index", "/admin/CustomerPortal/Index?tab=tickets"])
+            {
+                var (here, copy) = (await admin.GetAsync(address), await there.GetAsync(address));
+                Assert.Equal((HttpStatusCode.OK, string.Join('|', here.Texts("main label, main td"))), (copy.Status, string.Join('|', copy.Texts("main label, main td"))));
+            }
+        }
+
+        // A service whose secret nobody has typed here is not asked: visitors can write all the same.
+        Assert.Equal("site-key-1", (await there.OpenAsync("/admin/CustomerPortal/Index?tab=forms")).Form("Save").Fields.First(field => field.Name.EndsWith(".CaptchaSiteKey", StringComparison.Ordinal)).Value);
+        Assert.DoesNotContain("turnstile", (await stranger.OpenAsync("/tickets/new")).Html, StringComparison.OrdinalIgnoreCase);
+
+        static string Portal(string recipe) => string.Join('\n', JsonNode.Parse(recipe)!["steps"]!.AsArray()
+            .Where(step => step!["name"]!.ToString() is "TicketPipelines" or "Inboxes" or "SupportForms" or "PortalSettings")
+            .Select(step => step!.ToJsonString()));
     }
 
     /// <summary>Gives the site an article with a file, a former slug and an address of another site.</summary>

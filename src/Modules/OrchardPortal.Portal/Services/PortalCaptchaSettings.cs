@@ -9,6 +9,9 @@ internal sealed class PortalCaptchaSettings(IPortalSettings portalSettings) : IC
     {
         var settings = await portalSettings.GetAsync();
 
-        return new CaptchaSettings(settings.CaptchaKind, settings.CaptchaSiteKey, settings.CaptchaSecret);
+        // Without the secret, which no recipe brings along, the service cannot be asked, and nobody could write to us.
+        return settings.CaptchaKind != CaptchaKind.ProofOfWork && settings.CaptchaSecret.Length == 0
+            ? CaptchaSettings.Default
+            : new CaptchaSettings(settings.CaptchaKind, settings.CaptchaSiteKey, settings.CaptchaSecret);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class RecipeExport(
                 (await other.GetAsync()).ToList().ForEach(step => step.WriteTo(json));
             }
 
-            (await DefinitionsAsync()).WriteTo(json);
+            (await definitions.ToRecipeStepAsync(_types, _types)).WriteTo(json);
             (await TemplatesAsync()).WriteTo(json);
             await WriteMediaAsync(json);
             await WriteContentAsync(json);
@@ -94,34 +94,6 @@ internal sealed class RecipeExport(
 
         return step;
     }
-
-    private async Task<JsonObject> DefinitionsAsync() => new()
-    {
-        ["name"] = "ContentDefinition",
-        ["ContentTypes"] = new JsonArray([.. (await definitions.ListTypeDefinitionsAsync()).Where(type => _types.Contains(type.Name)).Select(type => new JsonObject
-        {
-            ["Name"] = type.Name,
-            ["DisplayName"] = type.DisplayName,
-            ["Settings"] = type.Settings.DeepClone(),
-            ["ContentTypePartDefinitionRecords"] = new JsonArray([.. type.Parts.Select(part => new JsonObject
-            {
-                ["PartName"] = part.PartDefinition.Name,
-                ["Name"] = part.Name,
-                ["Settings"] = part.Settings.DeepClone(),
-            })]),
-        })]),
-        ["ContentParts"] = new JsonArray([.. (await definitions.ListPartDefinitionsAsync()).Where(part => _types.Contains(part.Name)).Select(part => new JsonObject
-        {
-            ["Name"] = part.Name,
-            ["Settings"] = part.Settings.DeepClone(),
-            ["ContentPartFieldDefinitionRecords"] = new JsonArray([.. part.Fields.Select(field => new JsonObject
-            {
-                ["FieldName"] = field.FieldDefinition.Name,
-                ["Name"] = field.Name,
-                ["Settings"] = field.Settings.DeepClone(),
-            })]),
-        })]),
-    };
 
     private async Task<JsonObject> TemplatesAsync()
     {
