@@ -95,17 +95,19 @@ function begin(root) {
     area.focus();
   }
 
-  // Preview: asked for in pauses, one at a time, the last one wins.
+  // Preview: asked for in pauses, one at a time. A long text that takes its time is asked for less often, so that typing does not wait for it.
+  const shortestPause = 250;
   let wait = 0;
-  let asked = 0;
+  let cost = 0;
+  let asking = false;
   let shown = null;
   async function render() {
-    if (preview.hidden || shown === area.value) { return; }
-    const mine = ++asked;
+    if (preview.hidden || asking || shown === area.value) { return; }
+    asking = true;
     const markdown = area.value;
+    const begun = performance.now();
     try {
       const html = await (await send(form, data.previewUrl, { markdown })).text();
-      if (mine !== asked) { return; }
       shown = markdown;
       // Sanitised by the server, as the page of the article is.
       const place = preview.scrollTop;
@@ -114,14 +116,21 @@ function begin(root) {
       if (!html.trim()) { preview.textContent = data.textEmpty; }
     } catch {
       preview.textContent = data.textPreviewFailed;
+      shown = null;
     }
+    asking = false;
+    cost = performance.now() - begun;
+    if (area.value !== markdown) { later(); }
   }
-  function changed() {
-    const count = area.value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-    find("words").textContent = data.textWords.replace("{0}", count.toLocaleString(document.documentElement.lang || undefined));
+  function count() {
+    const found = area.value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    find("words").textContent = data.textWords.replace("{0}", found.toLocaleString(document.documentElement.lang || undefined));
+  }
+  function later() {
     clearTimeout(wait);
-    wait = setTimeout(render, 250);
+    wait = setTimeout(() => { count(); render(); }, Math.min(4000, Math.max(shortestPause, 4 * cost)));
   }
+  const changed = () => later();
   area.addEventListener("input", changed);
   // Where the text is read, the preview goes along.
   area.addEventListener("scroll", () => {
@@ -196,7 +205,7 @@ function begin(root) {
   let view = "write";
   try { view = localStorage.getItem("writing-view") ?? view; } catch { /* as it is */ }
   show(view === "read" || (view === "both" && innerWidth < 900) ? "write" : view);
-  changed();
+  count();
 
   previewPage(form);
   const state = form.querySelector("[data-writing-state]");
