@@ -21,7 +21,7 @@ internal static partial class DeclaredTexts
         }
     }
 
-    [GeneratedRegex("""new MailTemplateDescriptor\(\s*[\w."]+,\s*(?=")|new Permission\(\s*[\w."]+,\s*(?=")|\b(?:MailTemplateDescriptor|Permission) \w+(?: \{ get; \})? ?= ?new\(\s*[\w."]+,\s*(?=")|\bErrorMessage = (?=")""")]
+    [GeneratedRegex("""new MailTemplateDescriptor\(\s*[\w."]+,\s*(?=")|new Permission\(\s*[\w."]+,\s*(?=")|\b(?:MailTemplateDescriptor|Permission) \w+(?: \{ get; \})? ?= ?new\(\s*[\w."]+,\s*(?=")|\bErrorMessage = (?=")|\.WithDisplayName\((?=")""")]
     private static partial Regex Declarations();
 
     [GeneratedRegex("""^\s*new\(\s*\w+,\s*(?=")""", RegexOptions.Multiline)]
