@@ -75,6 +75,9 @@ public abstract class InboxTests(SiteFixture fixture) : AgentTest(fixture)
 
         page = await (await ChosenAsync("Close them")).SendAsync();
         Assert.Equal("/admin/tickets", page.Address.AbsolutePath);
+        page = await (await ChosenAsync("Close them")).SendAsync();
+        Assert.Contains("2 tickets needed no change.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("changed", page.Text, StringComparison.Ordinal);
         Assert.Equal("Closed", (await agent.OpenAsync(first)).Texts(".admin-head .badge").Single());
     }
 

@@ -22,6 +22,30 @@ public abstract class StageTests(SiteFixture fixture) : AgentTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Nobody_takes_a_ticket_from_a_colleague_without_knowing_that_they_have_it()
+    {
+        const string taken = "Sofia Matos has this ticket by now and keeps it.";
+        var (sofia, address) = await AgentAtNewTicketAsync();
+        using var admin = await Browsing.Visitor.LoginAsync(Site, Cast.Admin);
+        var stale = await admin.OpenAsync(address);
+        await (await sofia.OpenAsync(address)).Form("Assign to me").SendAsync();
+        var page = await stale.Form("Assign to me").SendAsync();
+        Assert.Contains(taken, page.Text, StringComparison.Ordinal);
+        Assert.Contains("Assigned to Sofia Matos", page.Text, StringComparison.Ordinal);
+        page = await stale.Form("Save properties").Choose("Assignee", "admin").Choose("Priority", "High").SendAsync();
+        Assert.Contains(taken, page.Text, StringComparison.Ordinal);
+        Assert.Contains("The ticket is changed.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Assigned to Sofia Matos", page.Text, StringComparison.Ordinal);
+
+        // Knowing it, they may.
+        var taking = await page.Form("Assign to me").SendAsync();
+        Assert.Contains("Assigned to admin", taking.Text, StringComparison.Ordinal);
+        await (await sofia.OpenAsync(address)).Form("Assign to me").SendAsync();
+        page = await taking.Form("Give back").SendAsync();
+        Assert.Contains("Assigned to Sofia Matos", page.Text, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public async Task An_answer_can_close_the_ticket()
     {
         var (agent, address) = await AgentAtNewTicketAsync();

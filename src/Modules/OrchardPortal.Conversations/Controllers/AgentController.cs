@@ -34,6 +34,16 @@ public abstract class AgentController(IHtmlLocalizer localizer) : Controller
 
     protected IActionResult ToTicket(long number) => RedirectToAction(nameof(TicketController.Detail), "Ticket", new { area = InboxAddress.Area, number });
 
+    /// <param name="userId">The colleague who has the ticket since the agent looked; null for nobody.</param>
+    protected async Task TellTakenAsync(string? userId)
+    {
+        if (userId is not null)
+        {
+            var names = await Service<StaffNames>().FindAsync([userId]);
+            await ComplainAsync(H["{0} has this ticket by now and keeps it. If somebody else should have it all the same, change it again.", names.GetValueOrDefault(userId, "?")]);
+        }
+    }
+
     /// <summary>Changes the ticket while nobody else does, commits, and leads back to its page.</summary>
     protected async Task<IActionResult> ChangeAsync(long number, Func<string, Task> change)
     {

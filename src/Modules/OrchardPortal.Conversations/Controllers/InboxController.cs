@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardPortal.Conversations.Models;
 using OrchardPortal.Conversations.Services;
 using OrchardPortal.Conversations.ViewModels;
@@ -89,7 +90,7 @@ public sealed class InboxController(IHtmlLocalizer<InboxController> localizer) :
         }
         else
         {
-            await ReportAsync(form.Numbers.Distinct().Count(), await ChangeAllAsync(form.Numbers.Distinct(), change));
+            await ReportAsync(await ChangeAllAsync(form.Numbers.Distinct(), change));
         }
 
         return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : RedirectToAction(nameof(Index));
@@ -109,49 +110,64 @@ public sealed class InboxController(IHtmlLocalizer<InboxController> localizer) :
     }
 
     /// <returns>Null for what no button of the list asks.</returns>
-    private async Task<Func<string, Task>?> ChangeOfAsync(BulkForm form)
+    private async Task<Func<string, Task<bool>>?> ChangeOfAsync(BulkForm form)
     {
         var properties = new TicketPropertiesForm
         {
             Assignee = form.Do == BulkForm.Assign ? form.Assignee ?? "" : null,
             Place = form.Do == BulkForm.Move ? form.Place ?? "" : null,
             // Whatever it was before, it is changed; nobody's is not what nobody has.
-            WasAssignee = "?",
+            WasAssignee = TicketPropertiesForm.Whoever,
         };
         var editor = Service<TicketPropertiesEditor>();
         return form.Do switch
         {
             BulkForm.Close => Service<ITicketService>().CloseAsync,
-            BulkForm.Assign or BulkForm.Move when (await editor.CheckAsync(properties)).Count == 0 => ticketId => editor.ApplyAsync(ticketId, properties),
+            BulkForm.Assign or BulkForm.Move when (await editor.CheckAsync(properties)).Count == 0 => async ticketId => (await editor.ApplyAsync(ticketId, properties)).Changed,
             _ => null,
         };
     }
 
     // One at a time, each wholly: a ticket that somebody else changes at the moment does not hold up the others.
-    private async Task<int> ChangeAllAsync(IEnumerable<long> numbers, Func<string, Task> change)
+    private async Task<(int Changed, int Same, int Failed)> ChangeAllAsync(IEnumerable<long> numbers, Func<string, Task<bool>> change)
     {
-        var changed = 0;
+        var (changed, same, failed) = (0, 0, 0);
         foreach (var number in numbers)
         {
-            if (await Service<ITicketQueries>().FindAsync(number, TicketScope.All) is { } ticket && await TryChangeAsync(ticket.ContentItemId, change))
+            var isOther = false;
+            if (await Service<ITicketQueries>().FindAsync(number, TicketScope.All) is not { } ticket
+                || !await TryChangeAsync(ticket.ContentItemId, async ticketId => isOther = await change(ticketId)))
+            {
+                failed++;
+            }
+            else if (isOther)
             {
                 changed++;
             }
+            else
+            {
+                same++;
+            }
         }
 
-        return changed;
+        return (changed, same, failed);
     }
 
-    private async Task ReportAsync(int asked, int changed)
+    private async Task ReportAsync((int Changed, int Same, int Failed) tickets)
     {
-        if (changed > 0)
+        if (tickets.Changed > 0)
         {
-            await SayAsync(H.Plural(changed, "1 ticket is changed.", "{0} tickets are changed."));
+            await SayAsync(H.Plural(tickets.Changed, "1 ticket is changed.", "{0} tickets are changed."));
         }
 
-        if (changed < asked)
+        if (tickets.Same > 0)
         {
-            await ComplainAsync(H.Plural(asked - changed, "1 ticket could not be changed: somebody else is changing it. Look again.", "{0} tickets could not be changed: somebody else is changing them. Look again."));
+            await Service<INotifier>().InformationAsync(H.Plural(tickets.Same, "1 ticket needed no change.", "{0} tickets needed no change."));
+        }
+
+        if (tickets.Failed > 0)
+        {
+            await ComplainAsync(H.Plural(tickets.Failed, "1 ticket could not be changed: somebody else is changing it. Look again.", "{0} tickets could not be changed: somebody else is changing them. Look again."));
         }
     }
 }

@@ -104,10 +104,13 @@ public sealed class TicketController(
 
         return await ChangeAsync(number, async ticketId =>
         {
-            if (await editor.ApplyAsync(ticketId, form))
+            var outcome = await editor.ApplyAsync(ticketId, form);
+            if (outcome.Changed)
             {
                 await SayAsync(H["The ticket is changed."]);
             }
+
+            await TellTakenAsync(outcome.TakenBy);
         });
     }
 

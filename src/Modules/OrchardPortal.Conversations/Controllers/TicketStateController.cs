@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
+using OrchardPortal.Conversations.Services;
 using OrchardPortal.Tickets.Services;
 
 namespace OrchardPortal.Conversations.Controllers;
@@ -30,9 +31,13 @@ public sealed class TicketStateController(ITicketService tickets, IHtmlLocalizer
 
     [HttpPost]
     [Admin("tickets/{number}/assignment", "TicketAssignment")]
-    public Task<IActionResult> Assign(long number) => ChangeAsync(number, async ticketId =>
+    public Task<IActionResult> Assign(long number, string? wasAssignee) => ChangeAsync(number, async ticketId =>
     {
-        if (await tickets.AssignAsync(ticketId, UserId))
+        if (await Service<TicketPropertiesEditor>().TakenByAsync(ticketId, wasAssignee, UserId) is { } colleague)
+        {
+            await TellTakenAsync(colleague);
+        }
+        else if (await tickets.AssignAsync(ticketId, UserId))
         {
             await SayAsync(H["The ticket is yours."]);
         }
@@ -42,7 +47,11 @@ public sealed class TicketStateController(ITicketService tickets, IHtmlLocalizer
     [Admin("tickets/{number}/release", "TicketRelease")]
     public Task<IActionResult> Release(long number) => ChangeAsync(number, async ticketId =>
     {
-        if (await tickets.AssignAsync(ticketId, null))
+        if (await Service<TicketPropertiesEditor>().TakenByAsync(ticketId, UserId, null) is { } colleague)
+        {
+            await TellTakenAsync(colleague);
+        }
+        else if (await tickets.AssignAsync(ticketId, null))
         {
             await SayAsync(H["The ticket is free for others."]);
         }

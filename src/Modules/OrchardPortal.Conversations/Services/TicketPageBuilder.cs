@@ -65,6 +65,7 @@ internal sealed class TicketPageBuilder(
             CompanyId = ticket.CompanyId,
             Company = ticket.CompanyId is null ? null : await contacts.GetCompanyNameAsync(ticket.CompanyId),
             Assignee = ticket.AssigneeId is null ? null : agents.GetValueOrDefault(ticket.AssigneeId, S["Unknown"]),
+            AssigneeId = ticket.AssigneeId,
             IsMine = ticket.AssigneeId is not null && ticket.AssigneeId == request.User.FindFirstValue(ClaimTypes.NameIdentifier),
             Created = await times.ViewAsync(ticket.CreatedUtc),
             LastActivity = await times.ViewAsync(ticket.LastActivityUtc),

@@ -39,13 +39,13 @@ internal sealed class TicketPropertiesEditor(
     /// <returns>What is wrong with the added properties, by name.</returns>
     public Task<IReadOnlyDictionary<string, string>> CheckAddedAsync(TicketPropertiesForm form) => properties.ValidateAsync(ChangedValues(form));
 
-    /// <returns>Whether anything changed.</returns>
-    public async Task<bool> ApplyAsync(string ticketId, TicketPropertiesForm form)
+    public async Task<TicketPropertiesOutcome> ApplyAsync(string ticketId, TicketPropertiesForm form)
     {
-        var changed = false;
+        var (changed, takenBy) = (false, (string?)null);
         if (Changed(form.Assignee, form.WasAssignee))
         {
-            changed |= await tickets.AssignAsync(ticketId, form.Assignee);
+            takenBy = form.WasAssignee == TicketPropertiesForm.Whoever ? null : await TakenByAsync(ticketId, form.WasAssignee, form.Assignee);
+            changed |= takenBy is null && await tickets.AssignAsync(ticketId, form.Assignee);
         }
 
         if (Changed(form.Priority, form.WasPriority) && ReadPriority(form.Priority) is { } priority)
@@ -58,8 +58,17 @@ internal sealed class TicketPropertiesEditor(
             changed |= await tickets.MoveAsync(ticketId, place.PipelineId, place.StageId);
         }
 
-        return ChangedValues(form) is { Count: > 0 } values ? await tickets.SetPropertiesAsync(ticketId, values) || changed : changed;
+        changed |= ChangedValues(form) is { Count: > 0 } values && await tickets.SetPropertiesAsync(ticketId, values);
+        return new TicketPropertiesOutcome(changed, takenBy);
     }
+
+    /// <summary>Nobody takes a ticket from a colleague without knowing that they have it.</summary>
+    /// <param name="ticketId">Which ticket.</param>
+    /// <param name="was">Who had it when the agent looked; null or empty for nobody, as below.</param>
+    /// <param name="to">Who is to have it.</param>
+    /// <returns>Who has it since; null when nobody else does.</returns>
+    public async Task<string?> TakenByAsync(string ticketId, string? was, string? to) =>
+        await tickets.GetAsync(ticketId) is { AssigneeId: { Length: > 0 } now } && now != was && now != to ? now : null;
 
     private static Dictionary<string, string?> ChangedValues(TicketPropertiesForm form) =>
         form.Values.Where(value => (value.Value ?? "") != (form.WasValues.GetValueOrDefault(value.Key) ?? "")).ToDictionary();

@@ -28,6 +28,9 @@ public sealed class TicketPageViewModel
 
     public required string? Assignee { get; init; }
 
+    /// <summary>Null for nobody.</summary>
+    public required string? AssigneeId { get; init; }
+
     public required bool IsMine { get; init; }
 
     public required TimeView Created { get; init; }

@@ -6,6 +6,9 @@ namespace OrchardPortal.Conversations.ViewModels;
 /// </summary>
 public sealed class TicketPropertiesForm
 {
+    /// <summary>As <see cref="WasAssignee"/>: whoever has the ticket, it is given to another.</summary>
+    public const string Whoever = "?";
+
     /// <summary>See <see cref="Services.TicketPlace"/>.</summary>
     public string? Place { get; set; }
 
