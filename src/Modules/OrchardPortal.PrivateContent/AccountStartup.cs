@@ -42,6 +42,7 @@ public sealed class AccountStartup : StartupBase
         services.AddSystemPage<ResetPageViewModel>();
         services.AddSystemPage<AddressPageViewModel>();
         services.AddSystemPage<TokenPageViewModel>();
+        services.AddScoped<UsedLinks>();
         services.AddSystemPage<LinkExpiredPageViewModel>();
         services.AddSystemPage<ConsentPageViewModel>();
     }

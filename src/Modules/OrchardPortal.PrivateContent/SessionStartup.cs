@@ -35,6 +35,7 @@ public sealed class SessionStartup : StartupBase
             options.Filters.Add(new SessionWarningFilter());
             options.Filters.Add(new EndedSessionFilter());
             options.Filters.Add(new StaleFormFilter());
+            options.Filters.Add(new PostedPageFilter());
         });
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SessionWarningViewModel>());
     }

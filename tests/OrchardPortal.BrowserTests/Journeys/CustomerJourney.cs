@@ -107,10 +107,25 @@ public abstract class CustomerJourney(BrowserSite site, Screen screen) : Journey
     });
 
     [BrowserFact]
+    public Task A_printed_ticket_says_when_it_was_and_offers_nothing_to_press() => TravelAsync(async ana =>
+    {
+        await ana.LoginAsync(Cast.Ana);
+        await ana.GoAsync("/tickets/1031");
+        await ana.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(ana.Page.GetByText("Close this ticket")).ToBeHiddenAsync();
+        await Expect(ana.Page.GetByText("Add a colleague")).ToBeHiddenAsync();
+        var sent = ana.Page.Locator(".message__time time").First;
+        Assert.Equal($"\"{await sent.GetAttributeAsync("title")}\"", await sent.EvaluateAsync<string>("time => getComputedStyle(time, '::after').content"));
+        Assert.Equal("0px", await sent.EvaluateAsync<string>("time => getComputedStyle(time).fontSize"));
+    });
+
+    [BrowserFact]
     public Task A_customer_logs_out() => TravelAsync(async ana =>
     {
         await ana.LoginAsync(Cast.Ana);
         await ana.GoAsync("/tickets");
+        // Without moving anything sideways.
+        await Expect(ana.Link("Log out")).ToBeInViewportAsync(new() { Ratio = 1 });
         await ana.Link("Log out").ClickAsync();
         await ana.InspectAsync();
         await ana.Button("Log out").ClickAsync();

@@ -63,6 +63,28 @@ public abstract class KeepingJourney(BrowserSite site, Screen screen) : JourneyT
     });
 
     [BrowserFact]
+    public Task A_form_that_came_back_with_mistakes_is_reloaded_and_come_back_to_without_being_sent_again() => TravelAsync(async ana =>
+    {
+        await ana.LoginAsync(Cast.Ana);
+        await ana.GoAsync("/tickets/new");
+        await ana.Field("Subject").FillAsync("Half of it");
+        await ana.Button("Send ticket").ClickAsync();
+        await Expect(ana.Field("Description")).ToHaveAttributeAsync("aria-invalid", "true");
+        var sent = 0;
+        ana.Page.Request += (_, request) => { if (request.Method == "POST") { Interlocked.Increment(ref sent); } };
+
+        await ana.Page.ReloadAsync();
+        await ana.Button("Bring it back").ClickAsync();
+        await Expect(ana.Field("Subject")).ToHaveValueAsync("Half of it");
+        await ana.Button("Send ticket").ClickAsync();
+        await Expect(ana.Field("Description")).ToHaveAttributeAsync("aria-invalid", "true");
+        await ana.GoAsync("/");
+        await ana.Page.GoBackAsync();
+        await Expect(ana.Field("Subject")).ToBeVisibleAsync();
+        Assert.Equal(1, sent);
+    });
+
+    [BrowserFact]
     public Task A_file_is_saved_as_often_as_somebody_asks_for_it() => TravelAsync(async ana =>
     {
         await ana.LoginAsync(Cast.Ana);

@@ -30,6 +30,11 @@ public sealed class MagicLinkTests(AccountSqliteSite site) : AccountTest(site)
         Assert.Contains("Ana Ribeiro", (await visitor.OpenAsync("/tickets")).Html);
         ShouldBeGone(await scanned.Form($"Log in as {Cast.Ana.Email}").SendAsync());
         ShouldBeGone(await scanner.GetAsync(link));
+
+        // Followed once more, it is in nobody's way.
+        var more = await visitor.OpenAsync(link);
+        Assert.Equal("/tickets", more.Path);
+        Assert.Contains("you are logged in as Ana Ribeiro", more.Text);
     }
 
     [Fact]

@@ -40,10 +40,16 @@ public sealed class TwoFactorTests(ClockedSqliteSite site) : SiteTest(site), ICl
         var again = await (await PasswordAsync(fourth, Cast.Ana)).Form("Log in").Fill("Recovery code", recovery[0]).SendAsync();
         Assert.Contains("This code is not right", again.Text);
 
+        // In the field for the app's codes as well: there is room for it.
+        using var fifth = Visitor();
+        var inAppField = await PasswordAsync(fifth, Cast.Ana);
+        Assert.True(int.Parse(inAppField.Document.QuerySelector("#Code")!.GetAttribute("maxlength")!, System.Globalization.CultureInfo.InvariantCulture) >= recovery[1].Length);
+        Assert.Equal("/tickets", (await CodeAsync(inAppField, recovery[1])).Path);
+
         // Nothing of it can be read in the database.
         var stored = await Site.QueryAsync<string>("SELECT \"Content\" FROM \"Document\" WHERE \"Type\" LIKE '%MemberFactors%'");
         Assert.DoesNotContain(key.Replace(" ", ""), stored);
-        Assert.DoesNotContain(recovery[1], stored);
+        Assert.DoesNotContain(recovery[2], stored);
 
         await SwitchOffAsync(ana);
     }

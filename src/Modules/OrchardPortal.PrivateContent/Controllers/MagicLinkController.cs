@@ -123,6 +123,11 @@ public sealed class MagicLinkController(
 
     private async Task<IActionResult> ExpiredAsync()
     {
+        if (await services.GetRequiredService<UsedLinks>().GoOnAsync(User) is { } next)
+        {
+            return LocalRedirect(next);
+        }
+
         Response.StatusCode = StatusCodes.Status410Gone;
         var domain = await domains.GetAsync();
 

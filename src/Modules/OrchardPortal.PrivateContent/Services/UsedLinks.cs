@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardPortal.Contacts.Accounts;
+
+namespace OrchardPortal.PrivateContent.Services;
+
+/// <summary>Links of mails that were followed before: whoever is logged in needs them no more.</summary>
+internal sealed class UsedLinks(LandingPages landingPages, INotifier notifier, IHtmlLocalizer<UsedLinks> htmlLocalizer)
+{
+    private readonly IHtmlLocalizer H = htmlLocalizer;
+
+    /// <returns>A local URL to go on at, having said why; null for guests.</returns>
+    public async Task<string?> GoOnAsync(ClaimsPrincipal user)
+    {
+        if (user.Identity?.IsAuthenticated != true)
+        {
+            return null;
+        }
+
+        await notifier.InformationAsync(H["This link works once, and you do not need it any more: you are logged in as {0}.", DisplayName.Of(user)]);
+
+        return await landingPages.UrlAsync(user);
+    }
+}
