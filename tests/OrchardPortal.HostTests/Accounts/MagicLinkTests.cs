@@ -34,7 +34,7 @@ public sealed class MagicLinkTests(AccountSqliteSite site) : AccountTest(site)
         // Followed once more, it is in nobody's way.
         var more = await visitor.OpenAsync(link);
         Assert.Equal("/tickets", more.Path);
-        Assert.Contains("you are logged in as Ana Ribeiro", more.Text);
+        Assert.Contains("You are logged in as Ana Ribeiro", more.Text);
     }
 
     [Fact]

@@ -50,7 +50,8 @@ public abstract class RegistrationTests(AccountSite fixture) : AccountTest(fixtu
         Assert.Equal((1, 1), (await UsersAsync(email), await ContactsAsync(email)));
         await FileTicketAsync(visitor, NewSubject("First"), "Hello.");
 
-        ShouldBeGone(await visitor.GetAsync(link));
+        ShouldBeGone(await scanner.GetAsync(link));
+        Assert.Equal("/tickets", (await visitor.OpenAsync(link)).Path);
         using var elsewhere = Visitor();
         Assert.Equal("/tickets", (await TryAsync(elsewhere, email, Password)).Path);
     }

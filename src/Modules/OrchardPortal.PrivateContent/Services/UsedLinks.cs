@@ -18,7 +18,7 @@ internal sealed class UsedLinks(LandingPages landingPages, INotifier notifier, I
             return null;
         }
 
-        await notifier.InformationAsync(H["This link works once, and you do not need it any more: you are logged in as {0}.", DisplayName.Of(user)]);
+        await notifier.InformationAsync(H["You are logged in as {0} and do not need this link any more; it works once.", DisplayName.Of(user)]);
 
         return await landingPages.UrlAsync(user);
     }
