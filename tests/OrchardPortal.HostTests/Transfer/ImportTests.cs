@@ -150,6 +150,34 @@ public abstract class ImportTests(SiteFixture fixture) : SiteTest(fixture)
     }
 
     [DatabaseFact]
+    public async Task Articles_of_Zendesk_in_several_languages_become_one_with_its_translations_and_others_keep_their_language()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        using var guest = Visitor();
+        const string Articles = """
+            {"articles":[{"id":77001,"title":"TITLE","body":"<p>BODY</p><p>&nbsp;</p><p><a href=\"/hc/article_attachments/5/parts.pdf\">PDF</a></p>","section_id":77,"html_url":"https://vela.zendesk.example/hc/LOCALE/articles/77001-Pump","draft":false,"locale":"LOCALE","source_locale":"en-us"}],
+             "sections":[{"id":77,"name":"SHELF","locale":"LOCALE","source_locale":"en-us"}]}
+            """;
+        static string In(string locale, string title, string body, string shelf) => Articles.Replace("LOCALE", locale).Replace("TITLE", title).Replace("BODY", body).Replace("SHELF", shelf);
+        var report = await UploadAsync(editor, Archive.Of("zendesk.zip",
+            ("de/articles.json", In("de", "Pumpe entlüften", "Schalter halten.", "Pumpen")),
+            ("en-us/articles.json", In("en-us", "Bleed the pump of a Vela Duo", "Hold the switch.", "Pumps"))));
+        Assert.Contains("2 new articles", report.Text);
+        Assert.Contains("2 articles were imported.", (await report.Form("Import").SendAsync()).Html);
+        var article = await guest.OpenAsync("/hc/de/articles/77001-Irgendwie");
+        Assert.Equal("Bleed the pump of a Vela Duo", article.Heading);
+        Assert.Equal(["Hold the switch.", "PDF"], article.Texts(".prose p"));
+        Assert.Equal("https://vela.zendesk.example/hc/article_attachments/5/parts.pdf", article.Document.QuerySelector(".prose a")?.GetAttribute("href"));
+        Assert.True(article.HasLink("Pumps"));
+        Assert.Equal(["de", "en"], article.Document.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Where(language => language != "x-default").Order());
+        Assert.Equal("de", (await guest.OpenAsync("/articles/pumpe-entluften")).Document.QuerySelector("h1")?.Closest("[lang]")?.GetAttribute("lang"));
+
+        var table = await UploadAsync(editor, UploadedFile.Text("hubspot.csv", "Article title,Article language,Article status,Category,Article body\r\nTrocar a junta,pt-br,PUBLISHED,Pumps,<p>Solte o parafuso.</p>\r\n"));
+        await table.Form("Import").SendAsync();
+        Assert.Equal("pt", (await guest.OpenAsync("/articles/trocar-a-junta")).Document.QuerySelector("h1")?.Closest("[lang]")?.GetAttribute("lang"));
+    }
+
+    [DatabaseFact]
     public async Task Who_looks_after_an_article_until_when_and_what_stands_beside_it_go_out_and_come_back_in_whatever_order()
     {
         using var admin = await LoginAsync(Cast.Admin);

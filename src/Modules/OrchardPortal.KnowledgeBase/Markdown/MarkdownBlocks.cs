@@ -48,7 +48,9 @@ internal static class MarkdownBlocks
     public static void Append(StringBuilder output, string block)
     {
         block = block.Trim('\n');
-        if (block.Length > 0)
+
+        // Editors elsewhere make room by paragraphs that hold a space.
+        if (!string.IsNullOrWhiteSpace(block.Replace("&nbsp;", " ", StringComparison.Ordinal)))
         {
             output.Append(output.Length > 0 ? "\n\n" : string.Empty).Append(block);
         }

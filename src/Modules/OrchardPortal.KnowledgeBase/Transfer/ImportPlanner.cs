@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Localization;
 using OrchardPortal.KnowledgeBase.Indexes;
 using OrchardPortal.KnowledgeBase.Models;
 using OrchardPortal.KnowledgeBase.Overview;
@@ -13,7 +15,7 @@ using YesSql.Services;
 namespace OrchardPortal.KnowledgeBase.Transfer;
 
 /// <summary>Compares an upload with what is there. It changes nothing; what is done already it finds done, so that an import that was stopped goes on.</summary>
-internal sealed class ImportPlanner(ISession session, EditorDirectory editors)
+internal sealed class ImportPlanner(ISession session, EditorDirectory editors, ILocalizationService localization)
 {
     private const int Batch = 500;
     private const int TitleMaxLength = 250;
@@ -21,6 +23,7 @@ internal sealed class ImportPlanner(ISession session, EditorDirectory editors)
     public async Task<ImportPlan> PlanAsync(ImportUpload upload)
     {
         var content = UploadReader.Read(upload.Folder);
+        var languages = await localization.GetSupportedCulturesAsync();
         var known = await KnownAsync([.. content.Articles.Select(article => KeyOf(article))]);
         var taken = (await session.QueryIndex<ArticleIndex>().ListAsync()).ToDictionary(row => row.ContentItemId, row => row.Slug);
         var used = new HashSet<string>(taken.Values, StringComparer.Ordinal);
@@ -28,8 +31,9 @@ internal sealed class ImportPlanner(ISession session, EditorDirectory editors)
         var links = new ImportLinks();
         var planned = new List<PlannedArticle>(content.Articles.Count);
 
-        foreach (var source in content.Articles)
+        foreach (var read in content.Articles)
         {
+            var source = read with { Culture = CultureOf(read.Culture, languages) };
             if (source.Title.Length > TitleMaxLength)
             {
                 problems.Add(new SourceProblem(source.File, SourceProblemKind.TooLong, source.Title[..60]));
@@ -65,6 +69,22 @@ internal sealed class ImportPlanner(ISession session, EditorDirectory editors)
         string? Fetched(string target) => upload.Options.FetchImages && ImageDownloads.IsPossible(target) ? "/media/" : null;
 
         return new ImportPlan(planned, content.Categories, problems, links);
+    }
+
+    // Others write "en-us" where this site says "en". A language that the site does not have stays what it is: readers are told.
+    private static string CultureOf(string culture, string[] languages)
+    {
+        culture = culture.Trim().Replace('_', '-');
+        if (culture.Length == 0)
+        {
+            return culture;
+        }
+
+        var same = languages.FirstOrDefault(language => language.Equals(culture, StringComparison.OrdinalIgnoreCase));
+        var near = same ?? languages.FirstOrDefault(language => language.Split('-')[0].Equals(culture.Split('-')[0], StringComparison.OrdinalIgnoreCase));
+        var found = CultureInfo.GetCultures(CultureTypes.AllCultures).FirstOrDefault(known => known.Name.Equals(culture, StringComparison.OrdinalIgnoreCase));
+
+        return near ?? found?.Name ?? string.Empty;
     }
 
     private static string KeyOf(SourceArticle article) => article.Key.Length <= ImportedArticle.KeyMaxLength

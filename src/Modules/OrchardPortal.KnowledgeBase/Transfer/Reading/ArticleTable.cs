@@ -37,6 +37,7 @@ internal static class ArticleTable
                 CreatedUtc = SourceValues.Moment(Value(row, "Created", "created_at", "Created date", "Publish date", "Published date")),
                 ModifiedUtc = SourceValues.Moment(Value(row, "Last modified date", "Updated", "updated_at", "Last updated", "Modified")),
                 Position = SourceValues.Number(Value(row, "Position", "Order")),
+                Culture = Value(row, "Article language", "Language", "locale"),
                 IsDraft = IsDraft(row),
                 OldPaths = SourceValues.PathOf(address) is { Length: > 1 } old ? [old] : [],
             });

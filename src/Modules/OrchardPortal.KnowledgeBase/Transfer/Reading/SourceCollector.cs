@@ -35,5 +35,15 @@ internal sealed class SourceCollector
 
     public void Problem(string where, SourceProblemKind kind, string detail = "") => _problems.Add(new SourceProblem(where, kind, detail));
 
-    public SourceContent Finish() => new([.. _articles.Select(Shelves.Place)], [.. _categories, .. Shelves.Describe()], _problems);
+    public SourceContent Finish() => new([.. _articles.Select(Shelves.Place).Select(InSet())], [.. _categories, .. Shelves.Describe()], _problems);
+
+    // An original knows nothing of its translations where it comes from; here they have something in common.
+    private Func<SourceArticle, SourceArticle> InSet()
+    {
+        var sets = _articles.Where(article => article.TranslationOf.Length > 0 && article.TranslationSet.Length > 0)
+            .DistinctBy(article => article.TranslationOf)
+            .ToDictionary(article => article.TranslationOf, article => article.TranslationSet);
+
+        return article => article.TranslationSet.Length == 0 && sets.TryGetValue(article.Key, out var set) ? article with { TranslationSet = set } : article;
+    }
 }

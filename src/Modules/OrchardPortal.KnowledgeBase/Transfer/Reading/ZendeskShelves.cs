@@ -8,8 +8,19 @@ internal sealed class ZendeskShelves
 
     private readonly Dictionary<string, (string Parent, SourceCategory Shelf)> _shelves = new(StringComparer.Ordinal);
 
-    public void Category(string id, string parent, string name, string description, int position) =>
-        _shelves[id] = (parent, new SourceCategory([]) { Name = name, Description = description, Position = position });
+    /// <param name="id">Its id, the same in all languages.</param>
+    /// <param name="parent">The id of what it is within; empty for the outermost.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="description">What readers see below its name.</param>
+    /// <param name="position">Its order.</param>
+    /// <param name="isTranslation">Whether these words are a translation, and the original's count wherever they stand.</param>
+    public void Category(string id, string parent, string name, string description, int position, bool isTranslation)
+    {
+        if (!isTranslation || !_shelves.ContainsKey(id))
+        {
+            _shelves[id] = (parent, new SourceCategory([]) { Name = name, Description = description, Position = position });
+        }
+    }
 
     /// <summary>The article with names for the id of its section.</summary>
     public SourceArticle Place(SourceArticle article) => article.Categories is [{ } id] && id.StartsWith(Section, StringComparison.Ordinal)
