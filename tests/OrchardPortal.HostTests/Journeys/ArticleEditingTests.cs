@@ -50,7 +50,7 @@ public abstract class ArticleEditingTests(SiteFixture fixture) : AccessTest(fixt
         // Who takes the outer one back hides all that is in it, from lists and by address.
         var path = leaf.Address.AbsolutePath;
         var edit = await (await editor.OpenAsync(Categories)).FollowAsync(outer);
-        await edit.Form("Unpublish").SendAsync();
+        await (await edit.Form("Unpublish").SendAsync()).Form("Unpublish").SendAsync();
         Assert.Equal("/account/login", (await guest.OpenAsync(path)).Address.AbsolutePath);
         Assert.False((await guest.OpenAsync($"/search?q={Uri.EscapeDataString(article)}")).HasLink(article));
     }

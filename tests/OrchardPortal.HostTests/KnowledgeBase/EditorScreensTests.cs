@@ -121,6 +121,25 @@ public sealed class EditorScreensTests(OwnSqliteSite site) : SiteTest(site), ICl
         Assert.Contains("is no longer published.", (await saved.Form("Unpublish").SendAsync()).Text);
     }
 
+    [DatabaseFact]
+    public async Task What_has_a_time_to_be_published_at_is_not_published_at_once_unless_that_is_taken_back()
+    {
+        using var editor = await LoginAsync(Cast.Editor);
+        using var guest = Visitor();
+        var title = NewSubject("Planned");
+        var form = (await editor.OpenAsync(Create)).Form("Publish").Fill("Title", title).Fill("Text", "Soon.").Choose("Category", "Cleaning and care").Fill("Publish at", "2099-01-01T10:00");
+        var refused = await form.SendAsync();
+        Assert.Contains("Save the draft to have it published at this time.", refused.Text);
+        Assert.Equal("2099-01-01T10:00", refused.Form("Publish").Value("Publish at"));
+        var saved = await refused.Form("Save draft").SendAsync();
+        Assert.Contains("is saved.", saved.Text);
+        Assert.Contains("Save the draft to have it published at this time.", (await saved.Form("Publish").SendAsync()).Text);
+        Assert.False((await guest.OpenAsync("/categories/cleaning")).HasLink(title));
+
+        Assert.Contains("is published.", (await saved.Form("Publish").Fill("Publish at", string.Empty).SendAsync()).Text);
+        Assert.True((await guest.OpenAsync("/categories/cleaning")).HasLink(title));
+    }
+
     private static async Task<string[]> OffersAsync(Visitor editor, string address, string text)
     {
         using var answer = JsonDocument.Parse((await editor.OpenAsync($"{address}{(address.Contains('?') ? '&' : '?')}q={text}")).Html);

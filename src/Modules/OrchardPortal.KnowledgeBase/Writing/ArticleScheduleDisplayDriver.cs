@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -8,9 +9,12 @@ using OrchardPortal.KnowledgeBase.Models;
 
 namespace OrchardPortal.KnowledgeBase.Writing;
 
-/// <summary>A wrong year would publish a draft, or take an article back, within a minute: times that have passed are refused.</summary>
-internal sealed class ArticleScheduleDisplayDriver(IClock clock, ILocalClock localClock, IStringLocalizer<ArticleScheduleDisplayDriver> stringLocalizer)
-    : ContentPartDisplayDriver<ArticlePart>
+/// <summary>
+/// A wrong year would publish a draft, or take an article back, within a minute: times that have passed are refused. So is publishing at
+/// once what has a time to be published at: the one or the other was not meant.
+/// </summary>
+internal sealed class ArticleScheduleDisplayDriver(
+    IClock clock, ILocalClock localClock, IHttpContextAccessor httpContextAccessor, IStringLocalizer<ArticleScheduleDisplayDriver> stringLocalizer) : ContentPartDisplayDriver<ArticlePart>
 {
     private const string Publishing = "PublishLaterPart";
     private const string Archiving = "ArchiveLaterPart";
@@ -26,6 +30,10 @@ internal sealed class ArticleScheduleDisplayDriver(IClock clock, ILocalClock loc
         {
             context.Updater.ModelState.AddModelError(Publishing, nameof(form.ScheduledPublishLocalDateTime), Passed());
         }
+        else if (form.ScheduledPublishLocalDateTime is not null && IsPublishing())
+        {
+            context.Updater.ModelState.AddModelError(Publishing, nameof(form.ScheduledPublishLocalDateTime), S["Save the draft to have it published at this time. To publish it now, empty the field."]);
+        }
 
         if (await HasPassedAsync(form.ScheduledArchiveLocalDateTime))
         {
@@ -38,6 +46,9 @@ internal sealed class ArticleScheduleDisplayDriver(IClock clock, ILocalClock loc
 
         return null;
     }
+
+    // As the buttons of the two hosts are called.
+    private bool IsPublishing() => httpContextAccessor.HttpContext?.Request is { HasFormContentType: true, Form: var sent } && (sent["submit"] == "publish" || sent.ContainsKey("submit.Publish"));
 
     private string Passed() => S["This time has passed. Choose a later one, or leave it empty."];
 
