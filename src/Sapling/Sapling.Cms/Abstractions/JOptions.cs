@@ -8,7 +8,7 @@ namespace System.Text.Json;
 /// <summary>How the site reads and writes JSON: leniently in, without nulls out.</summary>
 public static class JOptions
 {
-    public static readonly JsonConverter[] KnownConverters = [DateTimeJsonConverter.Instance, TimeSpanJsonConverter.Instance];
+    public static readonly JsonConverter[] KnownConverters = [DateTimeJsonConverter.Instance, TimeSpanJsonConverter.Instance, new JsonStringEnumConverter()];
 
     public static readonly JsonSerializerOptions Base = new()
     {
@@ -16,6 +16,9 @@ public static class JOptions
         PropertyNameCaseInsensitive = true,
         AllowTrailingCommas = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // As Orchard Core does: what a property has from the beginning is filled and not replaced.
+        PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
     };
 
     public static readonly JsonSerializerOptions Default = With(_ => { });
@@ -32,7 +35,7 @@ public static class JOptions
 
     public static readonly JsonSerializerOptions UnsafeRelaxedJsonEscaping = With(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-    public static readonly JsonNodeOptions Node = new() { PropertyNameCaseInsensitive = false };
+    public static readonly JsonNodeOptions Node = new() { PropertyNameCaseInsensitive = true };
 
     public static readonly JsonDocumentOptions Document = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 

@@ -12,6 +12,8 @@ internal static class ContentJson
     internal static readonly JsonSerializerOptions Options = new()
     {
         PropertyNameCaseInsensitive = true,
+        // As JOptions: what a property has from the beginning is filled and not replaced.
+        PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
