@@ -77,7 +77,7 @@ public sealed class TicketController(
     }
 
     [HttpPost]
-    [Admin("tickets/{number}/properties", "TicketProperties")]
+    [Admin("tickets/{number}/properties", "TicketPropertiesSave")]
     public async Task<IActionResult> Save(long number, TicketPropertiesForm form)
     {
         if (!await MayAsync())
