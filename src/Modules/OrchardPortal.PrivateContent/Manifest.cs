@@ -7,5 +7,15 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Decides who may come in: log in, log out, sessions and system pages.",
     Category = "Customer portal",
-    Dependencies = ["OrchardCore.Templates", "OrchardCore.Themes", "OrchardCore.Users", "OrchardPortal.Contacts", "OrchardPortal.Design", "OrchardPortal.Mail"]
+    Dependencies =
+    [
+        "OrchardCore.Templates",
+        "OrchardCore.Themes",
+        "OrchardCore.Users",
+        "OrchardCore.Users.Localization",
+        "OrchardCore.Users.TimeZone",
+        "OrchardPortal.Contacts",
+        "OrchardPortal.Design",
+        "OrchardPortal.Mail",
+    ]
 )]

@@ -24,12 +24,10 @@ internal sealed class VisitorLanguageProvider : RequestCultureProvider
         }
 
         // A language in the address is for this one page.
-        if (httpContext.Request.Query.ContainsKey("culture") || httpContext.Request.Cookies[CookieRequestCultureProvider.DefaultCookieName] is not { Length: > 0 } cookie)
-        {
-            return null;
-        }
-
-        var chosen = CookieRequestCultureProvider.ParseCookieValue(cookie)?.UICultures[0].Value;
+        var chosen = httpContext.Request.Query["culture"].FirstOrDefault()
+            ?? (httpContext.Request.Cookies[CookieRequestCultureProvider.DefaultCookieName] is { Length: > 0 } cookie
+                ? CookieRequestCultureProvider.ParseCookieValue(cookie)?.UICultures[0].Value
+                : null);
 
         return (await localization.GetSupportedCulturesAsync()).FirstOrDefault(culture => culture.Equals(chosen, StringComparison.OrdinalIgnoreCase)) is { } supported
             ? new ProviderCultureResult(supported)

@@ -7,13 +7,12 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Localization.Models;
 using OrchardCore.Settings;
-using OrchardCore.Users.Localization;
 
 namespace OrchardCore.Localization.Services;
 
 /// <summary>
-/// Answers each request in the language, of those the site supports, that the visitor asks for: by what modules say, the query
-/// string, the account, the cookie, the browser, in this order; else in the site's own. The site's settings count at once.
+/// Answers each request in the language, of those the site supports, that the visitor asks for: by what modules say (the
+/// account among them), the query string, the cookie, the browser, in this order; else in the site's own. The site's settings count at once.
 /// </summary>
 internal sealed class SiteCultureMiddleware
 {
@@ -52,9 +51,10 @@ internal sealed class SiteCultureMiddleware
 
         foreach (var provider in _providers)
         {
-            if (await provider.DetermineProviderCultureResult(context) is { UICultures: [var name, ..] } && name.Value is { Length: > 0 } known)
+            // As ASP.NET Core does: one that asks for what the site does not speak is passed over.
+            if (await provider.DetermineProviderCultureResult(context) is { UICultures: [var name, ..] } && Supported(name.Value, settings) is { } culture)
             {
-                return Known(known);
+                return culture;
             }
         }
 
@@ -69,7 +69,6 @@ internal sealed class SiteCultureMiddleware
         }
 
         return Supported(context.Request.Query[_queryKey], settings)
-            ?? Supported(context.User.FindFirst(UserLocalizationConstants.ClaimType)?.Value, settings)
             ?? Supported(CookieCulture(context), settings)
             ?? BrowserCulture(context, settings);
     }

@@ -15,7 +15,6 @@ using OrchardCore.Setup.Events;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Recipes;
 using OrchardCore.Users.Services;
-using OrchardCore.Users.TimeZone.Services;
 
 namespace OrchardCore.Users;
 
@@ -38,8 +37,6 @@ internal sealed class UsersStartup : StartupBase
         services.AddSingleton<IUserIdGenerator, DefaultUserIdGenerator>();
         services.AddScoped<IUserService, UserService>();
         services.AddScoped<IMembershipService, MembershipService>();
-        services.AddScoped<IUserClaimsProvider, UserPreferenceClaimsProvider>();
-        services.AddScoped<ITimeZoneSelector, UserTimeZoneSelector>();
         services.AddScoped<IRoleRemovedEventHandler, UserRoleRemovedEventHandler>();
 
         services.AddIndexProvider<UserIndexProvider>();
