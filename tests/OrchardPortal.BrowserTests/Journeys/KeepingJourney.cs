@@ -70,6 +70,7 @@ public abstract class KeepingJourney(BrowserSite site, Screen screen) : JourneyT
         await ana.Field("Subject").FillAsync("Half of it");
         await ana.Button("Send ticket").ClickAsync();
         await Expect(ana.Field("Description")).ToHaveAttributeAsync("aria-invalid", "true");
+        await ana.Page.WaitForLoadStateAsync(LoadState.Load);
         var sent = 0;
         ana.Page.Request += (_, request) => { if (request.Method == "POST") { Interlocked.Increment(ref sent); } };
 
@@ -78,6 +79,7 @@ public abstract class KeepingJourney(BrowserSite site, Screen screen) : JourneyT
         await Expect(ana.Field("Subject")).ToHaveValueAsync("Half of it");
         await ana.Button("Send ticket").ClickAsync();
         await Expect(ana.Field("Description")).ToHaveAttributeAsync("aria-invalid", "true");
+        await ana.Page.WaitForLoadStateAsync(LoadState.Load);
         await ana.GoAsync("/");
         await ana.Page.GoBackAsync();
         await Expect(ana.Field("Subject")).ToBeVisibleAsync();

@@ -42,6 +42,18 @@ public abstract class TabsJourney(BrowserSite site, Screen screen) : JourneyTest
         await ana.LoginAsync(Cast.Luis);
         var notice = other.GetByRole(AriaRole.Dialog, new() { Name = "Somebody else is logged in now" });
         await Expect(notice).ToContainTextAsync(Cast.Luis.Name);
+
+        // The other tab asks before the server knows.
+        var asked = other.WaitForResponseAsync("**/account/session");
+        await ana.Page.RouteAsync("**/account/logout", async route =>
+        {
+            if (route.Request.Method == "POST")
+            {
+                await asked;
+            }
+
+            await route.ContinueAsync();
+        });
         await LogOutAsync(ana);
         await Expect(other.GetByRole(AriaRole.Dialog, new() { Name = "You have been logged out" })).ToBeVisibleAsync();
 

@@ -57,10 +57,10 @@ function leave() {
   location.assign(`${logIn()}&ended=true`);
 }
 
-// Whose session it is by now. Without a connection nothing is certain.
+// Whose session it is by now: null without a connection, when nothing is certain.
 async function compare() {
   const status = await ask("GET").catch(() => null);
-  if (!status) { return; }
+  if (!status) { return null; }
   if (status.visitor === text.visitor) {
     const open = notice;
     notice = null;
@@ -69,13 +69,15 @@ async function compare() {
   } else {
     tell(status);
   }
+  return status.visitor;
 }
 
-function compareSoon(look = 0) {
+// Until the server knows what the other tab has said.
+function compareSoon(expected, look = 0) {
   clearTimeout(soon);
   soon = setTimeout(async () => {
-    await compare();
-    if (!notice && look + 1 < looks.length) { compareSoon(look + 1); }
+    const visitor = await compare();
+    if (visitor !== expected && look + 1 < looks.length) { compareSoon(expected, look + 1); }
   }, looks[look]);
 }
 
@@ -172,7 +174,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pageshow", event => { if (event.persisted) { tick(); } });
 
 news?.postMessage({ visitor: text.visitor });
-news?.addEventListener("message", ({ data }) => { if (notice || data.visitor !== text.visitor) { compareSoon(); } });
+news?.addEventListener("message", ({ data }) => { if (notice || data.visitor !== text.visitor) { compareSoon(data.visitor); } });
 document.addEventListener("submit", event => {
   if ("endsSession" in event.target.dataset && !event.defaultPrevented) { news?.postMessage({ visitor: "" }); }
 });
