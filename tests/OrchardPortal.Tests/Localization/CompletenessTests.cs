@@ -4,9 +4,9 @@ namespace OrchardPortal.Tests.Localization;
 
 public sealed class CompletenessTests
 {
-    // Declared elsewhere, where they are found: mail templates' titles, permissions, features.
+    // Declared elsewhere, where they are found: mail templates' titles, permissions, features, content types.
     private static readonly string[] _declared =
-        ["S[template.Title]", "T[permission.Description", "T[group.Key]", "T[feature.Name]", "T[feature.Description]", "T[needed]"];
+        ["S[template.Title]", "T[permission.Description", "T[group.Key]", "T[feature.Name]", "T[feature.Description]", "T[needed]", "ype.DisplayName]"];
 
     private static readonly string _root = Repository.RootOf(AppContext.BaseDirectory);
     private static readonly Lazy<SourceTexts> _texts = new(() => SourceTexts.Read(_root));
