@@ -131,10 +131,13 @@ public abstract class WritingJourney(BrowserSite site, Screen screen) : JourneyT
             await Expect(page.GetByText("not saved yet")).ToBeVisibleAsync();
         }
 
+        // What the first page has open is not offered to the second.
+        await Expect(second.Locator("[data-local]")).ToBeHiddenAsync();
+        await Expect(second.Locator($"[data-kept='{await first.Locator("[name='ArticleWriting.Key']").InputValueAsync()}']")).ToBeHiddenAsync();
         foreach (var (page, words) in ((IPage, string)[])[(first, "First words"), (second, "Second words"), (first, "First words")])
         {
             await page.ReloadAsync();
-            await page.Locator("[data-writing-state] [data-restore]").Locator("visible=true").ClickAsync();
+            await page.Locator("[data-local] [data-restore]").ClickAsync();
             await Expect(page.Locator("[data-writing] textarea")).ToHaveValueAsync(words);
         }
 

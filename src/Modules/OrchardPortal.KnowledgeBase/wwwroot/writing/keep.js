@@ -210,6 +210,6 @@ function hold(key, waits) {
   return new Promise(resolve => {
     const keeps = lock => { resolve(lock !== null); return lock && new Promise(() => {}); };
     // Only pages that come safely know who holds what: the others offer all there is.
-    (navigator.locks?.request(prefix + key, waits ? { signal: AbortSignal.timeout(2000) } : { ifAvailable: true }, keeps) ?? Promise.resolve(resolve(true))).catch(() => resolve(false));
+    (navigator.locks?.request(prefix + key, waits ? { signal: AbortSignal.timeout(5000) } : { ifAvailable: true }, keeps) ?? Promise.resolve(resolve(true))).catch(() => resolve(false));
   });
 }
