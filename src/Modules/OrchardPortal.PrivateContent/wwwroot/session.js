@@ -6,7 +6,7 @@ const box = document.querySelector("[data-session]");
 const text = box.dataset;
 const warnAt = 120;
 // Logging out takes the server a moment, and more on a slow line.
-const looks = [200, 1000, 3000, 10_000, 30_000];
+const looks = [200, 1000, 2000, 3000, 4000, 4000, 4000, 4000, 4000, 4000];
 const news = "BroadcastChannel" in self ? new BroadcastChannel("session") : null;
 let end = 0, timer = 0, bar = null, shown = "", soon = 0, notice = null;
 
