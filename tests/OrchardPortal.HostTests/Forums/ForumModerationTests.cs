@@ -105,6 +105,9 @@ public abstract class ForumModerationTests(ForumSite fixture) : ForumTest(fixtur
         await PressAsync(ana, topic, "Buy my grinders", "reports", reason);
         var queue = await agent.OpenAsync("/admin/forums/moderation/reported");
         Assert.Contains("Advertising", queue.Text);
+        var unsaid = await queue.Form("Hide").SendAsync();
+        Assert.Equal("/admin/forums/moderation/reported", unsaid.Address.AbsolutePath);
+        Assert.NotEmpty(unsaid.Texts("form .invalid-feedback").Single());
         Assert.Contains("Buy my grinders", (await luis.OpenAsync(topic.Path)).Text);
         await PressAsync(editor, topic, "Buy my grinders", "reports", reason);
         Assert.DoesNotContain("Buy my grinders", (await luis.OpenAsync(topic.Path)).Text);

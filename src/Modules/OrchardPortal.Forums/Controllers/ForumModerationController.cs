@@ -26,10 +26,11 @@ public sealed class ForumModerationController(ForumAccess access, ForumUrls urls
     /// <param name="what">A name of <see cref="ForumDeedKind"/>.</param>
     /// <param name="reason">Why; needed where somebody loses something.</param>
     /// <param name="category">Where a topic is moved to.</param>
-    /// <param name="queue">Whether it was done from the list of what waits, and goes back there.</param>
+    /// <param name="queue">The tab of the list of what waits from which it was done, and to which it goes back; null from elsewhere.</param>
+    /// <param name="page">The page of that tab.</param>
     [HttpPost("/forums/posts/{postId}/moderation")]
     [Authorize]
-    public async Task<IActionResult> Do(string postId, string? what, string? reason, string? category, bool queue)
+    public async Task<IActionResult> Do(string postId, string? what, string? reason, string? category, string? queue, string? page)
     {
         if (!await Access.MayModerateAsync())
         {
@@ -52,13 +53,23 @@ public sealed class ForumModerationController(ForumAccess access, ForumUrls urls
         if (kind is ForumDeedKind.Hide or ForumDeedKind.Remove && deed.Reason.Length == 0)
         {
             await notifier.ErrorAsync(H["Say why: the author reads it. Nothing was changed."]);
+            if (queue is not null)
+            {
+                // Where the reason is missing, and not at the top of another list.
+                return RedirectToAction("Index", "ForumQueue", new { area = "OrchardPortal.Forums", tab = queue, page, unsaid = postId });
+            }
         }
         else if (await DoAsync(row.TopicId, postId, deed, category))
         {
             await notifier.SuccessAsync(H["Done."]);
         }
 
-        return queue ? await Waiting() : await Access.FindPostAsync(postId) is not null ? await ToPostAsync(postId) : await ToTopicAsync(row.TopicId);
+        if (queue is not null)
+        {
+            return RedirectToAction("Index", "ForumQueue", new { area = "OrchardPortal.Forums", tab = queue });
+        }
+
+        return await Access.FindPostAsync(postId) is not null ? await ToPostAsync(postId) : await ToTopicAsync(row.TopicId);
     }
 
     /// <summary>Makes a ticket of a question, once.</summary>

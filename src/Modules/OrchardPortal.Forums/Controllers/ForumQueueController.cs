@@ -24,7 +24,7 @@ public sealed class ForumQueueController(
 
     [HttpGet]
     [Admin("forums/moderation/{tab?}", "ForumQueue")]
-    public async Task<IActionResult> Index(string? tab, string? page)
+    public async Task<IActionResult> Index(string? tab, string? page, string? unsaid)
     {
         await visitorClock.ReadyAsync();
         var number = ForumPager.Number(page);
@@ -49,6 +49,8 @@ public sealed class ForumQueueController(
         return View(new ForumQueueViewModel
         {
             Tab = known,
+            Page = number,
+            Unsaid = unsaid,
             Posts = [.. posts.Select(post => Row(post, titles.GetValueOrDefault(post.TopicId) ?? string.Empty, names.GetValueOrDefault(post.CategoryId) ?? string.Empty, reasons[post.PostId]))],
             Pager = Pager(known, number, total),
         });
