@@ -7,5 +7,5 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Sends mail from templates, in the background and as often as it takes.",
     Category = "Customer portal",
-    Dependencies = ["OrchardCore.Email", "OrchardCore.Email.Smtp", "OrchardCore.Liquid", "OrchardCore.Templates", "OrchardPortal.Design"]
+    Dependencies = ["OrchardCore.Email", "OrchardCore.Email.Smtp", "OrchardCore.Liquid", "OrchardCore.Templates", "OrchardCore.Themes", "OrchardPortal.Design"]
 )]
