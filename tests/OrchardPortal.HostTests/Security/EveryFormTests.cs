@@ -89,10 +89,16 @@ public abstract class EveryFormTests(SiteFixture fixture) : SiteTest(fixture)
     {
         await using var connection = await Site.OpenDatabaseAsync();
 
-        // Where somebody was and what was searched for is written by the site itself, a while after.
-        return [.. (await DatabaseContent.RowsAsync(connection)).Where(row => !row.Contains("ArticleVisit", StringComparison.Ordinal)
-            && !row.Contains("MemberSession", StringComparison.Ordinal) && !row.StartsWith("SearchLog:", StringComparison.Ordinal))];
+        return [.. (await DatabaseContent.RowsAsync(connection)).Where(row => !IsByItself(row))];
     }
+
+    // Where somebody was, what was searched for, and the tasks that come of searches and of days: the site writes them by itself, a while after.
+    private static bool IsByItself(string row) =>
+        row.Contains("ArticleVisit", StringComparison.Ordinal)
+        || row.Contains("MemberSession", StringComparison.Ordinal)
+        || row.StartsWith("SearchLog:", StringComparison.Ordinal)
+        || (row.Contains("EditorialTask", StringComparison.Ordinal)
+            && ((string[])["feedback", "approval"]).All(asked => !row.Contains(asked, StringComparison.Ordinal)));
 
     private async Task ShouldHoldAsync(IReadOnlyList<string> before)
     {
